@@ -140,7 +140,8 @@ def find_district(text: str, data: Data, setting: Setting) -> Verdict:
     area, both = setting.office.area, _village_with_district(text, setting)
     if both is not None:
         return ok(both)
-    found, village = find(text, districts(data, setting)), find(text, area.villages)
+    found = find(text, districts(data, setting))
+    village = find(text, area.villages, alike=found.kind != "ok")
     better = found.kind == "offer" or (found.kind == "ok" and _is_village(text, found, village, setting))
     if found.kind == "refuse" or (village.kind == "ok" and better):
         found = replace(village, code="village") if village.kind == "offer" else village
@@ -178,13 +179,13 @@ def _said_in(text: str, *places: Places) -> Verdict:
     return offer("village", *codes) if codes else refuse("not-found")
 
 
-def find(text: str, places: Places) -> Verdict:
-    """The place meant by `text`; what is not certain is offered, never taken."""
+def find(text: str, places: Places, *, alike: bool = True) -> Verdict:
+    """The place meant by `text`; what is not certain is offered, never taken, and not looked for without `alike`."""
     if any(text.strip() == code for code, _ in places):
         return ok(text.strip())
-    found, bare = find_places(text, places), bare_phrase(text)
+    found, bare = find_places(text, places, alike=alike), bare_phrase(text)
     if found.kind != "exact" and bare != phrase(text):
-        found = next((one for one in (find_places(bare, places),) if one.kind == "exact"), found)
+        found = next((one for one in (find_places(bare, places, alike=False),) if one.kind == "exact"), found)
     codes = tuple(match.code for match in found.matches)
     if found.kind == "exact":
         return ok(codes[0])

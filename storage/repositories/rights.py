@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, func, or_, select, update
 from sqlmodel import Session, col
 
 from storage.enums import UNSENT, AddressState, Agency, OutboxStatus
@@ -45,6 +45,7 @@ class RequestRow:
 
 
 _CONSENT = select(*columns_of(ConsentRow, CONSENTS))
+_CONSENTS = _CONSENT.where(CONSENTS.c.registration_id == bindparam("record")).order_by(CONSENTS.c.id)
 _OPEN = (
     select(*columns_of(RequestRow, REQUESTS, RECORDS))
     .join(RECORDS, RECORDS.c.id == REQUESTS.c.registration_id)
@@ -54,8 +55,7 @@ _OPEN = (
 
 def consents_of(connection: Connection, registration_id: int) -> list[ConsentRow]:
     """The answers to the notice that were given for a record, oldest first: proof of consent (UU 27/2022 art 24)."""
-    query = _CONSENT.where(CONSENTS.c.registration_id == registration_id)
-    return read_all(connection, query.order_by(CONSENTS.c.id), ConsentRow)
+    return read_all(connection, _CONSENTS, ConsentRow, {"record": registration_id})
 
 
 def consents_of_wish(connection: Connection, chat_id: int, at: datetime) -> list[ConsentRow]:

@@ -27,7 +27,9 @@ def tidy(text: str) -> str:
 
     Lines stay apart: a pasted KTP has one field a line. The result of `tidy` is its own `tidy`.
     """
-    if text.isascii():  # nearly every message; only controls and grave accents can need cleaning
+    if text.isascii():  # nearly every message; only controls and grave accents can need cleaning, mostly not even these
+        if text.isprintable() and "  " not in text and "`" not in text:
+            return text.strip(" ")
         return _LINES.sub("\n", _SPACES.sub(" ", text.translate(_ASCII))).strip()
     text = unicodedata.normalize("NFKC", text.translate(_QUOTES)).translate(_QUOTES)
     text = _DASHES.sub("-", "".join(map(_plain, text)))

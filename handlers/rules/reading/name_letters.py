@@ -18,9 +18,18 @@ _ALONE = 2
 
 def fold_name(name: str) -> str:
     """For comparing: upper case, accents folded, letters and single spaces (NUR'AINI becomes NURAINI)."""
-    spread = unicodedata.normalize("NFKD", tidy(name)).upper()
-    letters = "".join(char if char.isalnum() else " " if char in " -./,\n" else "" for char in spread)
-    return " ".join(letters.split())
+    tidied = tidy(name)
+    if tidied.isascii():
+        return " ".join(tidied.upper().translate(_FOLDED).split())
+    return " ".join("".join(map(_folded, unicodedata.normalize("NFKD", tidied).upper())).split())
+
+
+def _folded(char: str) -> str:
+    return char if char.isalnum() else " " if char in " -./,\n" else ""
+
+
+_FOLDED = {place: _folded(chr(place)) for place in range(128)}
+"""The same for nearly every name."""
 
 
 def trimmed(name: str) -> str:

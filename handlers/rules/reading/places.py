@@ -45,23 +45,28 @@ class Found:
     matches: tuple[Match, ...] = ()
 
 
-def find_places(text: str, places: Iterable[Place], limit: int = 5) -> Found:
+def find_places(text: str, places: Iterable[Place], limit: int = 5, *, alike: bool = True) -> Found:
     """Rank `places` by how well their names fit what was typed; two places of one name are `several`.
 
-    A number counts only where names differ by nothing else ("Blok 15", "Blok 18"): people also type their RT and RW.
+    Without `alike` only the very name counts, which costs a hundredth. A number counts only where names differ by
+    nothing else ("Blok 15", "Blok 18"): people also type their RT and RW.
     """
     typed = place_words(text)
     if len(_joined(typed)) not in _LETTERS:
         return Found("none")
-    ranked = sorted((_match(typed, place) for place in places), key=lambda match: (-match.score, match.code))
-    good = tuple(match for match in ranked if match.score >= _GOOD)[:limit]
-    if not good:
-        return Found("none")
-    exact = tuple(match for match in ranked if match.score == _EXACT)
+    ways, places = _ways(typed), sorted(places)
+    wanted = {_joined(way) for way in ways}
+    exact = tuple(Match(code, name, _EXACT) for code, name in places if _letters(name) in wanted)
     if exact:
         numbered = tuple(match for match in exact if _numbers(match.name) == _numbers(text))
         exact = numbered or exact
         return Found("exact" if len(exact) == 1 else "several", exact[:limit])
+    if not alike:
+        return Found("none")
+    ranked = sorted((_match(ways, place) for place in places), key=lambda match: -match.score)
+    good = tuple(match for match in ranked if match.score >= _GOOD)[:limit]
+    if not good:
+        return Found("none")
     clear = len(good) == 1 or good[0].score - good[1].score >= _CLEAR_LEAD
     return Found("likely" if clear and good[0].score >= _LIKELY else "several", good)
 
@@ -75,9 +80,13 @@ def places_called(text: str, places: Iterable[Place]) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
+def _named(name: str) -> tuple[str, ...]:
+    """The words of a place's name as they are compared."""
+    return place_words(name)
+
+
 def _letters(name: str) -> str:
-    """The letters of a place's name as they are compared."""
-    return _joined(place_words(name))
+    return _joined(_named(name))
 
 
 def places_said(text: str, places: tuple[Place, ...]) -> tuple[str, ...]:
@@ -142,16 +151,17 @@ def _joined(words: tuple[str, ...]) -> str:
     return "".join(words)
 
 
-def _match(typed: tuple[str, ...], place: Place) -> Match:
-    """As typed, and without "desa", "kel.", "di": a place may carry such a word itself (Paringin Kota)."""
+def _match(ways: tuple[tuple[str, ...], ...], place: Place) -> Match:
     code, name = place
-    words = place_words(name)
-    return Match(code, name, max(_score(one, words) for one in _ways(typed)))
+    words = _named(name)
+    return Match(code, name, max(_score(way, words) for way in ways))
 
 
-@lru_cache(maxsize=64)
 def _ways(typed: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    """As typed, without the kinds of place before the name ("kelurahan paringin kota"), without any."""
+    """As typed, without the kinds of place before the name ("kelurahan paringin kota"), without any.
+
+    A place may carry such a word itself (Paringin Kota).
+    """
     kinds = words_of("place-kind")
     bare = tuple(word for word in typed if word not in kinds)
     first = next((place for place, word in enumerate(typed) if word not in kinds), 0)
@@ -159,10 +169,8 @@ def _ways(typed: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
 
 
 def _score(typed: tuple[str, ...], words: tuple[str, ...]) -> float:
-    """100 only for the same letters; word order and one missing word cost little, wrong letters more."""
+    """Below 100: other letters. Word order and one missing word cost little, wrong letters more."""
     mine, theirs = _joined(typed), _joined(words)
-    if mine == theirs:
-        return _EXACT
     letters = OSA.normalized_similarity(mine, theirs) * 100
     order = fuzz.token_sort_ratio(" ".join(typed), " ".join(words)) - 2
     part = set(typed) < set(words) or set(words) < set(typed) or (len(mine) >= _WORD - 1 and theirs.startswith(mine))
