@@ -59,6 +59,7 @@ class PlayedOffice:
     """Answers the page's calls: `replies` to the next messages, `statuses` to the next attempts.
 
     Streams are refused, so the page takes its second way, and soon: long polling. What it sent stands in `received`.
+    `shown`: the page has what was said before it opened, and waits for more.
     `locks_in`: in how many seconds an officer's page locks, 0 once it has.
     """
 
@@ -70,6 +71,7 @@ class PlayedOffice:
         self.statuses: list[int] = []
         self.proofs: set[str | None] = set()
         self.locks_in: int | None = None
+        self.shown = asyncio.Event()
         self._changed = asyncio.Event()
         self._idle = asyncio.Event()
         self._idle.set()
@@ -115,6 +117,8 @@ class PlayedOffice:
             await route.fulfill(status=self._take(request.post_data_buffer or b""), json={"error": "a-code"})
         elif path == "/webchat/messages":
             query = parse_qs(address.query)
+            if "wait" in query:
+                self.shown.set()
             found = await self._after(int(query["after"][0]), "wait" in query)
             lock = {} if self.locks_in is None else {"x-locks-in": str(self.locks_in)}
             await route.fulfill(json={"messages": found}, headers=lock)

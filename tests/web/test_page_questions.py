@@ -1,5 +1,6 @@
 """A question on the page: what is asked first, one tap for each way out, the right keys, nothing dead that is new."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -226,6 +227,7 @@ async def test_numbers_are_kept_whole_and_copied(page: Page, base_url: str, play
 async def test_the_arrow_covers_no_button(page: Page, base_url: str, played: Any) -> None:
     many = [{"id": f"63.11.01.20{n:02}", "label": f"Desa Contoh Nomor {n}"} for n in range(10)]
     await page.goto(base_url)
+    await asyncio.wait_for(played.shown.wait(), 10)  # what stands there at the start is shown from its end
     played.says("\n".join(["Di desa mana?"] * 20), choices=many)
     arrow = page.locator("#newer")
     await expect(arrow).to_be_visible()
