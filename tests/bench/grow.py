@@ -52,6 +52,8 @@ FOUND = ("siti", "muhammad dilan", "ridwan", "9901", "siti 9901", "081000045678"
 """Whom officers look for: a name that very many have, two words, a rare one, last digits, a phone, a short number."""
 GAP = 1000
 """Numbers left for whoever registers while a smaller size is measured."""
+UNDER_WAY = ("wait", "staff.later", "staff.reading", "staff.reading-far")
+"""What is said of an answer that is still being made."""
 TIMES = 7
 """Calls of each kind at one size; the table shows medians."""
 
@@ -114,7 +116,7 @@ class Office:
     async def answered(self, chat: Chat, line: str) -> None:
         """Say something, and wait for what comes of it, also where it comes later."""
         heard = await chat.say(line)
-        while not heard or heard[-1].key in ("wait", "staff.later"):
+        while not heard or heard[-1].key in UNDER_WAY:
             heard = await chat.hear(wait=20)
 
     async def registration(self) -> None:
