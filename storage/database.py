@@ -16,7 +16,8 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import Connection, Engine, FromClause, create_engine, event, text
+from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
@@ -245,6 +246,14 @@ def _tune_sqlite(engine: Engine, *, begin: str) -> None:
         record.info[BEGIN] = begin
 
     engine.dialect.do_begin = _begin  # type: ignore[method-assign]
+    engine.dialect.statement_compiler = _Hinting
+
+
+class _Hinting(SQLiteCompiler):
+    """Writes the hints of `storage.rows.by_index`, which SQLAlchemy leaves out for SQLite."""
+
+    def get_from_hint_text(self, _table: FromClause, text: str | None) -> str | None:  # its signature
+        return text
 
 
 def _begin(dbapi_connection: PoolProxiedConnection) -> None:

@@ -61,8 +61,7 @@ def _migrated_sqlite(url: str, then: Callable[[Connection], T]) -> T:
     engine = unlinked_engine(url)
     try:
         with engine.begin() as connection:
-            upgrade(connection)
-            if points_nowhere(connection):
+            if upgrade(connection) and points_nowhere(connection):  # each row is looked at: not at every start
                 raise RuntimeError("a migration left a row that points nowhere")
             return then(connection)
     finally:
@@ -81,14 +80,14 @@ def points_nowhere(connection: Connection) -> bool:
     return connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None
 
 
-def upgrade(connection: Connection, revision: str = "head") -> None:
+def upgrade(connection: Connection, revision: str = "head") -> bool:
     """Bring the tables to a revision, inside the caller's transaction. One process at a time may do it.
 
-    Raises UnknownRevision, OtherTables.
+    False where they are at the newest one already. Raises UnknownRevision, OtherTables.
     """
     has = revision_of(connection)
     if revision == "head" and has == newest_migration():
-        return  # as nearly always: no migration is read again to find out that none is left to run
+        return False  # as nearly always: no migration is read again to find out that none is left to run
     if standing(connection) is Standing.AHEAD:
         raise UnknownRevision(has)
     config = _migrations()
@@ -99,6 +98,7 @@ def upgrade(connection: Connection, revision: str = "head") -> None:
         if trouble_of(error) is not None:
             raise
         raise OtherTables(has) from error
+    return True
 
 
 @cache

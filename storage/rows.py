@@ -56,6 +56,14 @@ def condition_of(table: Table, index: str) -> ColumnElement[bool]:
     return literal_column(named)
 
 
+def by_index(query: Select[Any], table: Table, index: str) -> Select[Any]:
+    """The same query through a partial index that holds just these rows.
+
+    SQLite keeps no counts of its rows and takes an index of a million for one of three; PostgreSQL knows.
+    """
+    return query.with_hint(table, f"INDEXED BY {index}", "sqlite")
+
+
 class begins_with(FunctionElement[Any]):  # noqa: N801 -- used like a function
     """`begins_with(column, "registration:5:")`: a stretch of the column's index, as LIKE is on neither database.
 

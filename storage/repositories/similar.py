@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, delete, exists, insert, or_, s
 
 from storage.enums import Status
 from storage.repositories.scoping import inside
-from storage.rows import change_row, columns_of, condition_of, read_column, read_first
+from storage.rows import by_index, change_row, columns_of, condition_of, read_column, read_first
 from storage.scope import Scope
 from storage.tables.core import APART, PAIRS, RECORDS
 from storage.tables.registrations import UNCOMPARED
@@ -26,6 +26,13 @@ class Uncompared:
     number: str
     wrapped_key: bytes | None
     details: bytes | None
+
+
+_NEXT = by_index(
+    select(*columns_of(Uncompared, RECORDS)).where(_UNCOMPARED).order_by(RECORDS.c.id).limit(1),
+    RECORDS,
+    "ix_registrations_uncompared",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +57,7 @@ class Alike:
 
 def next_uncompared(connection: Connection) -> Uncompared | None:
     """The oldest record in review that nobody has compared with the others."""
-    query = select(*columns_of(Uncompared, RECORDS)).where(_UNCOMPARED).order_by(RECORDS.c.id).limit(1)
-    return read_first(connection, query, Uncompared)
+    return read_first(connection, _NEXT, Uncompared)
 
 
 def keep_pairs(connection: Connection, record: Uncompared, pairs: Sequence[Pair], now: datetime) -> None:
