@@ -198,6 +198,7 @@ note-rupiah = Rupiah are whole. From 50 sen on they are rounded up, below it dow
 note-percent = Percents are whole. From one half on they are rounded up, to 100 at most.
 note-target = Percents on the sheet of targets are of what a target wants. Each employer counts once.
 note-day = Status and next step are those of the last day of this recap.
+note-figures = Arrears, potential contributions, names and addresses are the last that the office knows.
 note-once = Two cases that were joined count once.
 picture-rupiah = { RUPIAH($amount) }
 picture-note = Rupiah and percents are rounded.

@@ -198,6 +198,7 @@ note-rupiah = Rupiah ditulis bulat. Mulai 50 sen dibulatkan ke atas, di bawahnya
 note-percent = Persen ditulis bulat. Mulai setengah dibulatkan ke atas, paling tinggi 100.
 note-target = Persen pada lembar Target dihitung dari sasarannya. Setiap perusahaan dihitung satu kali.
 note-day = Status dan tindak lanjut ialah keadaan pada hari terakhir rekap ini.
+note-figures = Tunggakan, potensi iuran, nama, dan alamat ialah yang terakhir diketahui kantor.
 note-once = Dua kasus yang digabung dihitung satu kali.
 picture-rupiah = { RUPIAH($amount) }
 picture-note = Rupiah dan persen dibulatkan.

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, case, distinct, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, case, distinct, exists, func, not_, or_, select
 
 from storage.enums import CaseStatus, LetterStatus, ReportKind
 from storage.repositories.employers import REPORTED
@@ -83,23 +83,24 @@ def paid_between(connection: Connection, case_ids: Sequence[int], first: date, l
 
 @dataclass(frozen=True, slots=True)
 class LetterInSpan:
-    """One letter or summons that was not thrown away; `posted_on` None: it is still being made."""
+    """One letter or summons that was not thrown away; `posted_on` None: it was still being made."""
 
     case_id: int
     posted_on: date | None
 
 
 def letters_made(connection: Connection, case_ids: Sequence[int], last: date, before: datetime) -> list[LetterInSpan]:
-    """Letters of these cases drafted `before` the end of the `last` day, oldest first, none posted after it."""
-    made = (LETTERS.c.case_id.in_(case_ids), LETTERS.c.status != LetterStatus.DISCARDED, LETTERS.c.drafted_at < before)
-    until = or_(LETTERS.c.posted_on.is_(None), LETTERS.c.posted_on <= last)
-    query = select(*columns_of(LetterInSpan, LETTERS)).where(*made, until).order_by(LETTERS.c.posted_on, LETTERS.c.id)
-    return read_all(connection, query, LetterInSpan)
+    """Letters of these cases drafted `before` the end of the `last` day, as they stood on it, oldest first."""
+    discarded = and_(LETTERS.c.status == LetterStatus.DISCARDED, func.coalesce(LETTERS.c.ended_on, last) <= last)
+    made = (LETTERS.c.case_id.in_(case_ids), not_(discarded), LETTERS.c.drafted_at < before)
+    posted = case((LETTERS.c.posted_on <= last, LETTERS.c.posted_on))
+    query = select(*columns_of(LetterInSpan, LETTERS, posted_on=posted)).where(*made)
+    return read_all(connection, query.order_by(LETTERS.c.posted_on, LETTERS.c.id), LetterInSpan)
 
 
 @dataclass(frozen=True, slots=True)
 class VisitInSpan:
-    """One joint visit; `held_on` None: it is still to come."""
+    """One joint visit; `held_on` None: it was still to come."""
 
     case_id: int
     planned_for: date
@@ -107,13 +108,18 @@ class VisitInSpan:
     result: str | None
 
 
-def visits_made(connection: Connection, case_ids: Sequence[int], last: date) -> list[VisitInSpan]:
-    """Joint visits of these cases planned until `last`, oldest first; no correction of minutes, and no meeting."""
-    joint = (VISITS.c.case_id.in_(case_ids), VISITS.c.kind == "visit")
-    made = (*joint, VISITS.c.amends.is_(None), VISITS.c.cancelled_at.is_(None))
+def visits_made(connection: Connection, case_ids: Sequence[int], last: date, before: datetime) -> list[VisitInSpan]:
+    """Joint visits of these cases planned until `last`, as they stood `before` its end, oldest first.
+
+    No correction of minutes, and no meeting.
+    """
+    joint = (VISITS.c.case_id.in_(case_ids), VISITS.c.kind == "visit", VISITS.c.amends.is_(None))
+    stands = or_(VISITS.c.cancelled_at.is_(None), VISITS.c.cancelled_at >= before)
     until = or_(VISITS.c.planned_for <= last, VISITS.c.held_on <= last)
-    query = select(*columns_of(VisitInSpan, VISITS)).where(*made, until).order_by(VISITS.c.held_on, VISITS.c.id)
-    return read_all(connection, query, VisitInSpan)
+    held = VISITS.c.held_on <= last
+    as_it_was = {"held_on": case((held, VISITS.c.held_on)), "result": case((held, VISITS.c.result))}
+    query = select(*columns_of(VisitInSpan, VISITS, **as_it_was)).where(*joint, stands, until)
+    return read_all(connection, query.order_by(VISITS.c.held_on, VISITS.c.id), VisitInSpan)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,9 @@ from handlers.services.cases.debts import case_debts
 from handlers.services.cases.life import open_case
 from handlers.services.cases.recap import make_recap
 from handlers.services.employers.register import find_or_add
-from storage.enums import CaseStatus, ReportKind, Role
+from storage.enums import CaseStatus, LetterKind, LetterStatus, ReportKind, Role
 from storage.tables.core import AUDIT
-from tests.support.cases import CASES, EMPLOYERS, employer
+from tests.support.cases import CASES, EMPLOYERS, LETTERS, VISITS, employer
 from tests.support.chat import keys
 from tests.support.office import Office
 
@@ -74,6 +74,35 @@ async def test_a_target_is_counted_until_the_day_of_the_recap(office: Office) ->
 
 def find(work: Work) -> int:
     return find_or_add(work, NAMES[0], "Jl. Contoh No. 1, Paringin", known_from="bpjs").id
+
+
+async def test_a_letter_and_a_visit_stand_as_they_stood(office: Office) -> None:
+    """A letter posted, a visit held or called off after the last day was still being made, still to come."""
+    made = await office.work(lambda work: open_case(work, find(work), ReportKind.ARREARS).row_id)
+    by, now = (await office.actor("case-dinas")).staff_id, office.clock.now()
+    letter: dict[str, Any] = {
+        "case_id": made,
+        "kind": LetterKind.LETTER,
+        "code": b"x",
+        "content": b"x",
+        "drafted_by": by,
+    }
+    letter |= {"drafted_at": now, "status": LetterStatus.POSTED, "posted_on": date(2026, 11, 26), "ended_on": None}
+    gone = {"status": LetterStatus.DISCARDED, "posted_on": None, "ended_on": date(2026, 11, 25)}
+    visit: dict[str, Any] = {"case_id": made, "planned_by": by, "planned_for": date(2026, 11, 24), "cancelled_at": None}
+    visit |= {"held_on": date(2026, 11, 26), "result": "promise"}
+    off = {"held_on": None, "result": None, "cancelled_at": now + timedelta(days=2)}
+
+    def fill(connection: Connection) -> None:
+        connection.execute(insert(LETTERS), [letter | {"code_index": b"1"}, letter | gone | {"code_index": b"2"}])
+        connection.execute(insert(VISITS), [visit, visit | off])
+
+    await office.database.write(fill)
+    before, then = [await recap(office, f"sampai {day} november 2026") for day in (24, 26)]
+    assert [(one.planned, one.done, one.reached) for one in before.rates[:2]] == [(2, 0, 0), (2, 0, 0)]
+    assert [(one.planned, one.done, one.reached) for one in then.rates[:2]] == [(1, 1, 0), (1, 1, 1)]
+    assert (before.employers[0].written, before.employers[0].visited) == (None, None)
+    assert (then.employers[0].written, then.employers[0].visited) == (date(2026, 11, 26), date(2026, 11, 26))
 
 
 async def test_who_gave_the_address_goes_along_when_employers_are_merged(office: Office) -> None:

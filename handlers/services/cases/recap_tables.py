@@ -23,7 +23,7 @@ _EMPLOYER_HEADS = (
 )  # fmt: skip
 
 
-_NOTES = ("rupiah", "percent", "target", "day", "once")
+_NOTES = ("rupiah", "percent", "target", "day", "figures", "once")
 
 
 def export_cases(work: Work, words: str) -> Done:

@@ -107,7 +107,7 @@ def follow(work: Work, case_ids: Sequence[int], span: Span, before: datetime) ->
     return Trail(
         span,
         _by_case(letters_made(connection, case_ids, span.ends, before)),
-        _by_case(visits_made(connection, case_ids, span.ends)),
+        _by_case(visits_made(connection, case_ids, span.ends, before)),
         _by_case(heard_until(connection, case_ids, span.ends)),
         _by_case(promises_standing(connection, case_ids, span.ends, before)),
         paid_between(connection, case_ids, *within),
