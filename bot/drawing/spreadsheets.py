@@ -24,6 +24,8 @@ LONGEST_TITLE = 31
 DAY, DAY_WIDTH = "dd-mm-yyyy", 10
 """How days stand on Indonesian forms."""
 A4, A3 = 9, 8
+ARROW = " " * 3
+"""The button of the filter lies on the last characters of a head."""
 MANY_COLUMNS = 14
 """From so many columns on a table is printed on A3: on A4 nobody could read it."""
 Cell = str | int | date
@@ -67,7 +69,7 @@ def draw_case_tables(payload: Mapping[str, Any]) -> bytes:
             rows = [[_counted(cell) for cell in row] for row in table["rows"]]
             _write(sheet, [heads], 0, shapes.folded_bold, shapes)
             _write(sheet, rows, 1, shapes.folded, shapes)
-            _widen(sheet, [max(head.split(), key=len) for head in heads], rows, shapes.folded, SHORT)
+            _widen(sheet, [f"{max(head.split(), key=len)}{ARROW}" for head in heads], rows, shapes.folded, SHORT)
             _printable(sheet, len(heads), len(rows))
             sheet.freeze_panes(1, 0)
 
@@ -128,7 +130,7 @@ def _widen(
     """Columns as wide as what stands in them, within reason."""
     for column, head in enumerate(heads):
         longest = max(_length(cell) for cell in (head, *(row[column] for row in rows)))
-        sheet.set_column(column, column, min(max(longest, least), WIDE) + 1, shape)
+        sheet.set_column(column, column, min(max(longest, least), WIDE) + 2, shape)
 
 
 def _length(cell: Cell) -> int:
