@@ -41,9 +41,7 @@ kind-arrears = {", "}arrears { RUPIAH($arrears) }
 kind-potential = {", "}potential contributions { RUPIAH($potential) }
 outcome-line = Ended as { $outcome }: { $count }
 outcome-none = No case has ended yet.
-goal =
-    Target { $name }: { $reached } of { $wanted } employers ({ $percent }%), until { $until }
-    { $efforts }
+goal = Target { $name }: { $reached } of { $wanted } employers ({ $percent }%), until { $until }
 no-goal = There is no target yet.
 no-case = There is no case yet.
 employer = { $name }: { $stage }, paid { RUPIAH($paid) }

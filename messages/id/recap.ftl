@@ -41,9 +41,7 @@ kind-arrears = {", "}tunggakan { RUPIAH($arrears) }
 kind-potential = {", "}potensi iuran { RUPIAH($potential) }
 outcome-line = Ditutup sebagai { $outcome }: { $count }
 outcome-none = Belum ada kasus yang selesai.
-goal =
-    Target { $name }: { $reached } dari { $wanted } perusahaan ({ $percent }%), sampai { $until }
-    { $efforts }
+goal = Target { $name }: { $reached } dari { $wanted } perusahaan ({ $percent }%), sampai { $until }
 no-goal = Belum ada target.
 no-case = Belum ada kasus.
 employer = { $name }: { $stage }, dibayar { RUPIAH($paid) }

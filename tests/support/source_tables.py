@@ -28,6 +28,8 @@ CELLS = Path(__file__).parents[1] / "cases" / "source_000.csv"
 KEYS = {"Dirumahkan dan PHK": "Keterangan", "Target": "Kegiatan", "Proses dan hasil": "Kegiatan", "Langkah": "Tahap"}
 """The column by which a row is found; elsewhere its number."""
 PICTURE = "gambar"
+TOTAL, NO_ROW = "Jumlah", "(no row)"
+"""The sum below a numbered list; what a cell says of a row that the report does not have."""
 _NUMBER = re.compile(r"(\d{1,3}(?:\.\d{3})*|\d+)(?:,(\d\d|-))?(?: orang|%)?")
 
 Sheets = dict[str, list[tuple[Any, ...]]]
@@ -61,7 +63,8 @@ def sheets(work: Work, span: str) -> Sheets:
 def _compared(cells: list[dict[str, str]], found: dict[str, Sheets]) -> Iterator[str]:
     for cell in cells:
         rows = found[cell["span"]].get(cell["sheet"], [()])
-        key = "Bagian" if cell["sheet"] == PICTURE else KEYS.get(cell["sheet"], "No")
+        numbered = "Perusahaan" if cell["row"] == TOTAL else "No"
+        key = "Bagian" if cell["sheet"] == PICTURE else KEYS.get(cell["sheet"], numbered)
         got = _value(rows, key, cell["row"], cell["column"])
         if got != expected(cell["source"]):
             where = ", ".join(cell[name] for name in ("table", "span", "sheet", "row", "column"))
@@ -74,7 +77,7 @@ def _value(rows: list[tuple[Any, ...]], key: str, row: str, column: str) -> Any:
         return f"no such column among {heads}"
     line = next((one for one in rows[1:] if str(one[heads.index(key)]) == row), None)
     if line is None:
-        return "no such row"
+        return NO_ROW
     got = line[heads.index(column)]
     return got.date() if isinstance(got, datetime) else got
 

@@ -175,7 +175,7 @@ def _process_words(recap: Recap) -> dict[str, Any]:
         "paid": recap.paid,
         "rates": _rates_words(recap) or Phrase("recap.rate-none"),
         "ends_with": [*_kinds_words(recap), *_outcomes_words(recap)] or Phrase("recap.outcome-none"),
-        "goals": [_goal_words(goal) for goal in recap.goals] or Phrase("recap.no-goal"),
+        "goals": [line for goal in recap.goals for line in _goal_words(goal)] or Phrase("recap.no-goal"),
         "employers": shown or Phrase("recap.no-case"),
         "more": max(0, len(recap.employers) - LONGEST),
     }
@@ -224,11 +224,11 @@ def _outcomes_words(recap: Recap) -> list[Phrase]:
     ]
 
 
-def _goal_words(goal: Goal) -> Phrase:
-    """The target with what was done towards it, each in percent of the employers that it wants."""
+def _goal_words(goal: Goal) -> list[Phrase]:
+    """The target, then what was done towards it, each in percent of the employers that it wants."""
     reached = {"reached": goal.reached, "wanted": goal.wanted, "percent": goal.percent}
     efforts = [_effort_words(goal, one) for one in goal.efforts if one.done]
-    return Phrase("recap.goal", {"name": goal.name, "until": goal.ends, "efforts": efforts, **reached})
+    return [Phrase("recap.goal", {"name": goal.name, "until": goal.ends, **reached}), *efforts]
 
 
 def _effort_words(goal: Goal, one: Effort) -> Phrase:
