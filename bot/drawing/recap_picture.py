@@ -1,6 +1,7 @@
 """A recap as a picture (recipe "recap"): drawn by Typst like the letters, with bars for counts."""
 
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 from typing import Any
 
 from bot.drawing.typeset import say
@@ -23,19 +24,26 @@ def picture_words(payload: Mapping[str, Any]) -> dict[str, Any]:
         "rates": [_rate(*rate) for rate in payload.get("rates", ())],
         "outcomes": _bars("outcome", payload.get("outcomes", ())),
         "laid": _laid(*payload.get("laid", (0, 0))),
-        "goals": [_goal(*goal) for goal in payload["goals"]],
+        "goals": [_goal(goal, some or ()) for goal, some in zip_longest(payload["goals"], payload.get("efforts", ()))],
+        "note": say("recap.picture-note"),
         "steps": _bars("step", payload["steps"]),
         "kinds": _bars("kind", payload["kinds"]),
-        "arrears": say("recap.picture-arrears", arrears=payload["arrears"]),
-        "potential": say("recap.picture-potential", potential=payload.get("potential", 0)),
-        "paid": say("recap.picture-paid", paid=payload["paid"]),
+        "arrears": [say("recap.picture-arrears"), say("recap.picture-rupiah", amount=payload["arrears"])],
+        "potential": [say("recap.picture-potential"), say("recap.picture-rupiah", amount=payload.get("potential", 0))],
+        "paid": [say("recap.picture-paid"), say("recap.picture-rupiah", amount=payload["paid"])],
     }
 
 
-def _goal(name: str, reached: int, wanted: int, percent: int, until: str) -> dict[str, Any]:
-    """How far a target of the office is reached: its words, and the percent as the length of its bar."""
+def _goal(goal: Sequence[Any], efforts: Sequence[Sequence[Any]]) -> dict[str, Any]:
+    """How far a target of the office is reached: its words, the percent as the length of its bar, and each effort."""
+    name, reached, wanted, percent, until = goal
     words = say("recap.picture-goal", name=name, reached=reached, wanted=wanted, percent=percent, until=until)
-    return {"words": words, "percent": percent}
+    return {"words": words, "percent": percent, "efforts": [_effort(*one) for one in efforts]}
+
+
+def _effort(name: str, done: int, process: int, reached: int, result: int) -> str:
+    """What was done towards a target, in words."""
+    return say(f"recap.effort-{name}", done=done, process=process, reached=reached, result=result)
 
 
 def _rate(

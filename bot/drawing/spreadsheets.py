@@ -14,6 +14,8 @@ from bot.drawing.typeset import say
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 NARROW, WIDE = 12, 48
+SHORT = 7
+"""The narrowest column of a table whose heads fold."""
 SPARE_ROWS = 500
 OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False}
 LONGEST_TITLE = 31
@@ -21,7 +23,11 @@ LONGEST_TITLE = 31
 
 DAY, DAY_WIDTH = "dd-mm-yyyy", 10
 """How days stand on Indonesian forms."""
-A4 = 9
+A4, A3 = 9, 8
+ARROW = " " * 3
+"""The button of the filter lies on the last characters of a head."""
+MANY_COLUMNS = 14
+"""From so many columns on a table is printed on A3: on A4 nobody could read it."""
 Cell = str | int | date
 
 
@@ -61,9 +67,9 @@ def draw_case_tables(payload: Mapping[str, Any]) -> bytes:
             sheet = book.add_worksheet(say(table["title"])[:LONGEST_TITLE])
             heads = [say(key) for key in table["heads"]]
             rows = [[_counted(cell) for cell in row] for row in table["rows"]]
-            _write(sheet, [heads], 0, shapes.bold, shapes)
-            _write(sheet, rows, 1, shapes.text, shapes)
-            _widen(sheet, heads, rows, shapes.text)
+            _write(sheet, [heads], 0, shapes.folded_bold, shapes)
+            _write(sheet, rows, 1, shapes.folded, shapes)
+            _widen(sheet, [f"{max(head.split(), key=len)}{ARROW}" for head in heads], rows, shapes.folded, SHORT)
             _printable(sheet, len(heads), len(rows))
             sheet.freeze_panes(1, 0)
 
@@ -92,11 +98,16 @@ class _Shapes:
     bold: Format
     whole: Format
     day: Format
+    folded: Format
+    folded_bold: Format
 
 
 def _shapes(book: xlsxwriter.Workbook) -> _Shapes:
     text, bold = {"num_format": "@", "text_wrap": False}, {"num_format": "@", "bold": True, "bottom": 1}
-    return _Shapes(*(book.add_format(one) for one in (text, bold, {"num_format": "#,##0"}, {"num_format": DAY})))
+    top: dict[str, Any] = {"valign": "top"}
+    folded, folded_bold = text | top | {"text_wrap": True}, bold | top | {"text_wrap": True}
+    shapes = (text, bold, {"num_format": "#,##0"} | top, {"num_format": DAY} | top, folded, folded_bold)
+    return _Shapes(*(book.add_format(one) for one in shapes))
 
 
 def _write(sheet: Worksheet, rows: Sequence[Sequence[Cell]], first: int, shape: Format, shapes: _Shapes) -> None:
@@ -113,21 +124,26 @@ def _write(sheet: Worksheet, rows: Sequence[Sequence[Cell]], first: int, shape: 
                 sheet.write_blank(place, column, None, shape)
 
 
-def _widen(sheet: Worksheet, heads: Sequence[str], rows: Sequence[Sequence[Cell]], shape: Format) -> None:
+def _widen(
+    sheet: Worksheet, heads: Sequence[str], rows: Sequence[Sequence[Cell]], shape: Format, least: int = NARROW
+) -> None:
     """Columns as wide as what stands in them, within reason."""
     for column, head in enumerate(heads):
         longest = max(_length(cell) for cell in (head, *(row[column] for row in rows)))
-        sheet.set_column(column, column, min(max(longest, NARROW), WIDE) + 1, shape)
+        sheet.set_column(column, column, min(max(longest, least), WIDE) + 2, shape)
 
 
 def _length(cell: Cell) -> int:
-    return DAY_WIDTH if isinstance(cell, date) else len(str(cell))
+    """Characters that a cell takes, a number with its points."""
+    if isinstance(cell, date):
+        return DAY_WIDTH
+    return len(f"{cell:,}") if isinstance(cell, int) else len(cell)
 
 
 def _printable(sheet: Worksheet, columns: int, rows: int) -> None:
     """All columns on a page that lies on its side, the heads on each; and a filter on every head."""
     sheet.autofilter(0, 0, rows, max(columns - 1, 0))
-    sheet.set_paper(A4)
+    sheet.set_paper(A3 if columns >= MANY_COLUMNS else A4)
     sheet.set_landscape()
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)

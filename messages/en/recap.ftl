@@ -51,6 +51,7 @@ tables =
 which-span =
     A recap of which month or year?
     Example: /rekap april 2026
+    Or: /rekap 18 Maret sampai 15 Mei 2026
 choice-ekspor = Tables (XLSX)
 targets =
     Running targets:
@@ -60,7 +61,7 @@ targets =
 target = { $id }. { $name }: { $wanted } employers until { $until }
 how-to-target =
     Write how many, the last day, and a name.
-    Example: /target 30 sampai 31 Desember 2026 This year
+    Example: /target 30 sampai 31 Desember 2026 this year
 
 stage-received = { -case-received-short }
 stage-checked = { -case-checked-short }
@@ -95,11 +96,11 @@ picture-head = Employers' compliance
 picture-span = { DATE($starts) } – { DATE($ends) }
 picture-process = What was done
 picture-goals = Target and result
-picture-goal = { $name }: { $reached } of { $wanted } ({ $percent }%), until { DATE($until) }
+picture-goal = Target { $name }: { $reached } of { $wanted } ({ $percent }%), until { DATE($until) }
 picture-kinds = By kind
-picture-arrears = Arrears { RUPIAH($arrears) }
-picture-potential = Potential contributions { RUPIAH($potential) }
-picture-paid = Paid { RUPIAH($paid) }
+picture-arrears = Arrears
+picture-potential = Potential contributions
+picture-paid = Paid
 kind-pwbd = { -pwbd-short }
 kind-pds-tk = { -pds-tk-short }
 kind-pds-upah = { -pds-upah-short }
@@ -174,3 +175,28 @@ wlkp-numbered = Employers of our register with a number of the ministry
 picture-outcomes = How cases ended
 picture-rates = Process and result
 picture-layoffs = Sent home { $furloughed } people, dismissed { $dismissed } people
+
+# What was done towards a target, in percent of what it wants
+effort-letters = Letters: { $done } ({ $process }%), answered: { $reached } ({ $result }%)
+effort-bound = Visits with a commitment: { $done } ({ $process }%), complied: { $reached } ({ $result }%)
+effort-loose = Visits without one so far: { $done } ({ $process }%), result: { $reached } ({ $result }%)
+effort-letters-name = Letters
+effort-bound-name = Visits with a commitment
+effort-loose-name = Visits without a commitment so far
+head-next = Next step
+head-address-on = Address confirmed
+head-wrote-on = Employer last wrote
+next-office = Needs follow-up
+next-employer = Waits for the employer
+next-elsewhere = With another body
+next-later = Suspended
+next-nobody = Done
+sheet-notes = Notes
+note-rupiah = Rupiah are whole. From 50 sen on they are rounded up, below it down.
+note-percent = Percents are whole. From one half on they are rounded up, to 100 at most.
+note-target = Percents on the sheet of targets are of what a target wants. Each employer counts once.
+note-day = Status and next step are those of the last day of this recap.
+note-figures = Arrears, potential contributions, names and addresses are the last that the office knows.
+note-once = Two cases that were joined count once.
+picture-rupiah = { RUPIAH($amount) }
+picture-note = Rupiah and percents are rounded.

@@ -51,6 +51,7 @@ tables =
 which-span =
     Rekap bulan atau tahun mana?
     Contoh: /rekap april 2026
+    Atau: /rekap 18 Maret sampai 15 Mei 2026
 choice-ekspor = Tabel (XLSX)
 targets =
     Target yang berjalan:
@@ -60,7 +61,7 @@ targets =
 target = { $id }. { $name }: { $wanted } perusahaan sampai { $until }
 how-to-target =
     Tulis jumlah, tanggal akhir, dan nama.
-    Contoh: /target 30 sampai 31 Desember 2026 Target tahun ini
+    Contoh: /target 30 sampai 31 Desember 2026 tahun ini
 
 stage-received = { -case-received-short }
 stage-checked = { -case-checked-short }
@@ -95,11 +96,11 @@ picture-head = Rekap kepatuhan pemberi kerja
 picture-span = { DATE($starts) } – { DATE($ends) }
 picture-process = Yang dikerjakan
 picture-goals = Target dan hasil
-picture-goal = { $name }: { $reached } dari { $wanted } ({ $percent }%), sampai { DATE($until) }
+picture-goal = Target { $name }: { $reached } dari { $wanted } ({ $percent }%), sampai { DATE($until) }
 picture-kinds = Menurut jenis
-picture-arrears = Tunggakan { RUPIAH($arrears) }
-picture-potential = Potensi iuran { RUPIAH($potential) }
-picture-paid = Sudah dibayar { RUPIAH($paid) }
+picture-arrears = Tunggakan
+picture-potential = Potensi iuran
+picture-paid = Sudah dibayar
 kind-pwbd = { -pwbd-short }
 kind-pds-tk = { -pds-tk-short }
 kind-pds-upah = { -pds-upah-short }
@@ -174,3 +175,28 @@ wlkp-numbered = Perusahaan dalam daftar kami yang bernomor Wajib Lapor
 picture-outcomes = Cara kasus selesai
 picture-rates = Proses dan hasil
 picture-layoffs = Dirumahkan { $furloughed } orang, di-PHK { $dismissed } orang
+
+# Yang dikerjakan untuk sebuah target, dalam persen dari sasarannya
+effort-letters = Surat pembinaan: { $done } ({ $process }%), dijawab: { $reached } ({ $result }%)
+effort-bound = Kunjungan dengan komitmen: { $done } ({ $process }%), patuh: { $reached } ({ $result }%)
+effort-loose = Kunjungan belum ada komitmen: { $done } ({ $process }%), hasil: { $reached } ({ $result }%)
+effort-letters-name = Surat pembinaan
+effort-bound-name = Kunjungan dengan komitmen
+effort-loose-name = Kunjungan, belum ada komitmen
+head-next = Tindak lanjut
+head-address-on = Alamat dipastikan
+head-wrote-on = Perusahaan terakhir menulis
+next-office = Perlu ditindaklanjuti
+next-employer = Menunggu perusahaan
+next-elsewhere = Di lembaga lain
+next-later = Ditangguhkan
+next-nobody = Selesai
+sheet-notes = Catatan
+note-rupiah = Rupiah ditulis bulat. Mulai 50 sen dibulatkan ke atas, di bawahnya ke bawah.
+note-percent = Persen ditulis bulat. Mulai setengah dibulatkan ke atas, paling tinggi 100.
+note-target = Persen pada lembar Target dihitung dari sasarannya. Setiap perusahaan dihitung satu kali.
+note-day = Status dan tindak lanjut ialah keadaan pada hari terakhir rekap ini.
+note-figures = Tunggakan, potensi iuran, nama, dan alamat ialah yang terakhir diketahui kantor.
+note-once = Dua kasus yang digabung dihitung satu kali.
+picture-rupiah = { RUPIAH($amount) }
+picture-note = Rupiah dan persen dibulatkan.

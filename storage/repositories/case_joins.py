@@ -59,9 +59,18 @@ def move_rows(connection: Connection, rows: Mapping[str, Collection[int]], to_ca
         ids = list(rows.get(table.name, ()))
         if not ids:
             continue
+        if table is STEPS:
+            _sign_steps(connection, ids, to_case)
         connection.execute(update(table).where(table.c.id.in_(ids)).values(case_id=to_case))
         for column in SEALED.get(table, ()):
             _reseal(connection, table, column, ids, reseal)
+
+
+def _sign_steps(connection: Connection, ids: Collection[int], to_case: int) -> None:
+    """Steps keep the case for which they were written; those that come back to it are its own again."""
+    mine = STEPS.c.id.in_(ids)
+    connection.execute(update(STEPS).where(mine, STEPS.c.came_with.is_(None)).values(came_with=STEPS.c.case_id))
+    connection.execute(update(STEPS).where(mine, STEPS.c.came_with == to_case).values(came_with=None))
 
 
 def _reseal(connection: Connection, table: Table, column: str, ids: Iterable[int], reseal: Reseal) -> None:

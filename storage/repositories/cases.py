@@ -1,6 +1,6 @@
 """Cases and what hangs on them: steps, letters, visits, instalments, and how many reports stand behind one."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -9,8 +9,7 @@ from sqlalchemy.orm import defer
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from storage.enums import Agency, CaseStatus, LetterKind, LetterStatus, ReportKind, ReportStatus
-from storage.repositories.case_picks import Picked
+from storage.enums import CaseStatus, LetterKind, LetterStatus, ReportStatus
 from storage.tables import Case, CaseStep, Employer, Instalment, Letter, Report, Sealed, Submission, Visit
 
 LIVE_LETTERS = (LetterStatus.DRAFTED, LetterStatus.INITIALLED, LetterStatus.SIGNED, LetterStatus.POSTED)
@@ -27,44 +26,6 @@ class Behind:
     reports: int
     reporters: int
     workers: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class CaseRow:
-    """One line of a list of cases."""
-
-    id: int
-    number: str
-    employer: str
-    status: CaseStatus
-    due: date | None
-    kind: ReportKind
-    answer_from: datetime
-    reporter_asked: bool
-    arrears: int | None = None
-    potential: int | None = None
-    arrears_class: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class LateCases:
-    """Which cases are late: their next step was due by a day, or their answer took longer than the law gives.
-
-    `counts_before`: of each kind of wrong, the moment before which the counting must have begun for the whole time to
-    be over; it concerns the statuses `answering` alone. `ours`: statuses that are not late while a reporter is asked,
-    since the office's clocks stand still then.
-    """
-
-    due_by: date
-    counts_before: Mapping[ReportKind, datetime]
-    answering: tuple[CaseStatus, ...]
-    ours: tuple[CaseStatus, ...]
-
-    def where(self) -> ColumnElement[bool]:
-        """The condition on cases."""
-        old = [and_(col(Case.kind) == kind, col(Case.answer_from) < at) for kind, at in self.counts_before.items()]
-        late = or_(_due_by(self.due_by), and_(col(Case.status).in_(self.answering), or_(*old)))
-        return and_(late, not_(and_(col(Case.status).in_(self.ours), _reporter_asked())))
 
 
 def find_case(session: Session, number: str) -> Case | None:
@@ -207,48 +168,6 @@ def waits_for_reporter(session: Session, case_id: int) -> bool:
     return session.exec(query.limit(1)).first() is not None
 
 
-def list_cases(
-    session: Session,
-    statuses: Iterable[CaseStatus],
-    limit: int,
-    skip: int = 0,
-    only: date | LateCases | None = None,
-    picked: Picked | None = None,
-) -> tuple[int, list[CaseRow]]:
-    """(how many, one page of them) in these statuses, the earliest due first; `only`: those due by a day, or late.
-
-    `picked`: a part of them. A case that was joined into another one stands nowhere.
-    """
-    where: list[ColumnElement[bool]] = [col(Case.status).in_(list(statuses)), col(Case.joined_into).is_(None)]
-    where += picked.where() if picked is not None else []
-    if only is not None:
-        where.append(only.where() if isinstance(only, LateCases) else _due_by(only))
-    total = session.exec(select(func.count(col(Case.id))).where(*where)).one()
-    query = (
-        select(Case, Employer.name, _reporter_asked())
-        .join(Employer, col(Employer.id) == Case.employer_id)
-        .where(*where)
-        .order_by(col(Case.due).is_(None), col(Case.due), col(Case.id))
-        .offset(skip)
-        .limit(limit)
-    )
-    return int(total), [_row(case, name, asked=asked) for case, name, asked in session.exec(query).all()]
-
-
-def _row(case: Case, name: str, *, asked: bool) -> CaseRow:
-    figures = (case.arrears, case.potential, case.arrears_class)
-    return CaseRow(case.id or 0, case.number, name, case.status, case.due, case.kind, case.answer_from, asked, *figures)
-
-
-def _reporter_asked() -> ColumnElement[bool]:
-    """True for a case while somebody who reported was asked and has not answered."""
-    return exists().where(col(Report.case_id) == Case.id, col(Report.waiting_since).is_not(None))
-
-
-def _due_by(day: date) -> ColumnElement[bool]:
-    return and_(col(Case.due).is_not(None), col(Case.due) <= day)
-
-
 def cases_due(session: Session, today: date, broken_by: date, still_before: datetime, limit: int) -> list[Case]:
     """Cases that the clock moves, locked: a letter's date has passed, a promise with its grace, a suspension.
 
@@ -282,11 +201,3 @@ def _posted(kind: LetterKind) -> ColumnElement[bool]:
     return exists().where(
         col(Letter.case_id) == Case.id, col(Letter.status) == LetterStatus.POSTED, col(Letter.kind) == kind
     )
-
-
-def unsigned_minutes(session: Session, agency: Agency, limit: int) -> list[str]:
-    """Numbers of cases whose minutes wait for the agency's signature."""
-    signed = Visit.dinas_signed_by if agency is Agency.DINAS else Visit.bpjs_signed_by
-    query = select(Case.number).join(Visit, col(Visit.case_id) == Case.id)
-    waiting = and_(col(Visit.minutes).is_not(None), col(signed).is_(None))
-    return list(session.exec(query.where(waiting).order_by(col(Visit.id)).limit(limit)))

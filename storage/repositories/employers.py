@@ -40,6 +40,8 @@ class EmployerRow:
     created_at: datetime
     merged_into: int | None
     revision: int
+    address_by: int | None = None
+    address_at: datetime | None = None
 
     @property
     def names(self) -> tuple[str, ...]:

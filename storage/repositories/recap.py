@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, case, delete, distinct, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, case, distinct, exists, func, not_, or_, select
 
 from storage.enums import CaseStatus, LetterStatus, ReportKind
 from storage.repositories.employers import REPORTED
 from storage.repositories.scoping import placed_inside
-from storage.rows import add_row, columns_of, count_rows, read_all
+from storage.rows import columns_of, count_rows, read_all
 from storage.scope import Scope
-from storage.tables.core import CASES, EMPLOYERS, INSTALMENTS, LETTERS, STEPS, SUBMISSIONS, TARGETS, VISITS
+from storage.tables.core import CASES, EMPLOYERS, INSTALMENTS, LETTERS, STEPS, SUBMISSIONS, VISITS
 
 _BACK = ("pay", "resume")
 """Acts that bring a case back to where it had been: nothing new was promised or answered by them."""
@@ -36,6 +36,7 @@ class CaseInSpan:
     arrears_class: str | None
     outcome: str | None
     opened_at: datetime
+    address_at: datetime | None
 
 
 def cases_between(
@@ -43,7 +44,8 @@ def cases_between(
 ) -> list[CaseInSpan]:
     """Cases opened, or moved, in the span, oldest first, with the status and outcome of its `last` day.
 
-    Two that were joined count once.
+    Two that were joined count once: as the one that stays stood on that day; as the other one did while there was no
+    more of it.
 
     An employer whom only reports know is named by its case: that name is a reporter's free words until an officer has
     taken it into the register.
@@ -52,20 +54,21 @@ def cases_between(
     name, address = case((told, CASES.c.number), else_=EMPLOYERS.c.name), case((told, ""), else_=EMPLOYERS.c.address)
     moved = select(STEPS.c.case_id).where(STEPS.c.at >= after, STEPS.c.at < before)
     that_day = (STEPS.c.case_id == CASES.c.id, STEPS.c.on <= last)
-    stood = select(STEPS.c.to_status).where(*that_day).order_by(STEPS.c.id.desc()).limit(1).scalar_subquery()
+    own_first = (STEPS.c.came_with.is_not(None), STEPS.c.id.desc())
+    stood = select(STEPS.c.to_status).where(*that_day).order_by(*own_first).limit(1).scalar_subquery()
     status = func.coalesce(stood, CaseStatus.RECEIVED)
     outcome = case((status.in_((CaseStatus.COMPLIED, CaseStatus.CLOSED)), CASES.c.outcome))
     query = (
         select(*columns_of(CaseInSpan, CASES, EMPLOYERS, name=name, address=address, status=status, outcome=outcome))
         .join(EMPLOYERS, EMPLOYERS.c.id == CASES.c.employer_id)
-        .where(_placed(scope), CASES.c.opened_at < before, CASES.c.joined_into.is_(None))
+        .where(placed(scope), CASES.c.opened_at < before, CASES.c.joined_into.is_(None))
         .where(or_(CASES.c.opened_at >= after, CASES.c.id.in_(moved)))
         .order_by(CASES.c.opened_at, CASES.c.id)
     )
     return read_all(connection, query, CaseInSpan)
 
 
-def _placed(scope: Scope) -> ColumnElement[bool]:
+def placed(scope: Scope) -> ColumnElement[bool]:
     """Employers inside the scope; one whose place only a report knows is nowhere, for whoever sees an area alone."""
     inside = placed_inside(scope, EMPLOYERS.c.place)
     return and_(inside, EMPLOYERS.c.known_from != REPORTED) if scope.areas else inside
@@ -80,23 +83,24 @@ def paid_between(connection: Connection, case_ids: Sequence[int], first: date, l
 
 @dataclass(frozen=True, slots=True)
 class LetterInSpan:
-    """One letter or summons that was not thrown away; `posted_on` None: it is still being made."""
+    """One letter or summons that was not thrown away; `posted_on` None: it was still being made."""
 
     case_id: int
     posted_on: date | None
 
 
 def letters_made(connection: Connection, case_ids: Sequence[int], last: date, before: datetime) -> list[LetterInSpan]:
-    """Letters of these cases drafted `before` the end of the `last` day, oldest first, none posted after it."""
-    made = (LETTERS.c.case_id.in_(case_ids), LETTERS.c.status != LetterStatus.DISCARDED, LETTERS.c.drafted_at < before)
-    until = or_(LETTERS.c.posted_on.is_(None), LETTERS.c.posted_on <= last)
-    query = select(*columns_of(LetterInSpan, LETTERS)).where(*made, until).order_by(LETTERS.c.posted_on, LETTERS.c.id)
-    return read_all(connection, query, LetterInSpan)
+    """Letters of these cases drafted `before` the end of the `last` day, as they stood on it, oldest first."""
+    discarded = and_(LETTERS.c.status == LetterStatus.DISCARDED, func.coalesce(LETTERS.c.ended_on, last) <= last)
+    made = (LETTERS.c.case_id.in_(case_ids), not_(discarded), LETTERS.c.drafted_at < before)
+    posted = case((LETTERS.c.posted_on <= last, LETTERS.c.posted_on))
+    query = select(*columns_of(LetterInSpan, LETTERS, posted_on=posted)).where(*made)
+    return read_all(connection, query.order_by(LETTERS.c.posted_on, LETTERS.c.id), LetterInSpan)
 
 
 @dataclass(frozen=True, slots=True)
 class VisitInSpan:
-    """One joint visit; `held_on` None: it is still to come."""
+    """One joint visit; `held_on` None: it was still to come."""
 
     case_id: int
     planned_for: date
@@ -104,13 +108,18 @@ class VisitInSpan:
     result: str | None
 
 
-def visits_made(connection: Connection, case_ids: Sequence[int], last: date) -> list[VisitInSpan]:
-    """Joint visits of these cases planned until `last`, oldest first; no correction of minutes, and no meeting."""
-    joint = (VISITS.c.case_id.in_(case_ids), VISITS.c.kind == "visit")
-    made = (*joint, VISITS.c.amends.is_(None), VISITS.c.cancelled_at.is_(None))
+def visits_made(connection: Connection, case_ids: Sequence[int], last: date, before: datetime) -> list[VisitInSpan]:
+    """Joint visits of these cases planned until `last`, as they stood `before` its end, oldest first.
+
+    No correction of minutes, and no meeting.
+    """
+    joint = (VISITS.c.case_id.in_(case_ids), VISITS.c.kind == "visit", VISITS.c.amends.is_(None))
+    stands = or_(VISITS.c.cancelled_at.is_(None), VISITS.c.cancelled_at >= before)
     until = or_(VISITS.c.planned_for <= last, VISITS.c.held_on <= last)
-    query = select(*columns_of(VisitInSpan, VISITS)).where(*made, until).order_by(VISITS.c.held_on, VISITS.c.id)
-    return read_all(connection, query, VisitInSpan)
+    held = VISITS.c.held_on <= last
+    as_it_was = {"held_on": case((held, VISITS.c.held_on)), "result": case((held, VISITS.c.result))}
+    query = select(*columns_of(VisitInSpan, VISITS, **as_it_was)).where(*joint, stands, until)
+    return read_all(connection, query.order_by(VISITS.c.held_on, VISITS.c.id), VisitInSpan)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,13 +160,20 @@ def promises_standing(connection: Connection, case_ids: Sequence[int], last: dat
     return read_all(connection, query, Owed)
 
 
+def wrote_until(connection: Connection, case_ids: Sequence[int], before: datetime) -> dict[int, datetime]:
+    """When the employer of each case last wrote itself, where that is proven."""
+    theirs = (SUBMISSIONS.c.case_id.in_(case_ids), SUBMISSIONS.c.at < before, SUBMISSIONS.c.proven)
+    query = select(SUBMISSIONS.c.case_id, func.max(SUBMISSIONS.c.at)).where(*theirs).group_by(SUBMISSIONS.c.case_id)
+    return {row[0]: row[1] for row in connection.execute(query)}
+
+
 def cases_doing(connection: Connection, case_ids: Sequence[int], action: str, first: date, last: date) -> int:
     """How many cases saw an act of that name in the span."""
     acts = (STEPS.c.case_id.in_(case_ids), STEPS.c.action == action, STEPS.c.on.between(first, last))
     return int(connection.execute(select(func.count(distinct(STEPS.c.case_id))).where(*acts)).scalar_one())
 
 
-def _lasting(first: date, last: date) -> ColumnElement[bool]:
+def lasting(first: date, last: date) -> ColumnElement[bool]:
     """Steps of the span that came to something new and were not undone by its last day.
 
     An instalment that is paid after all, or a case taken up again, comes to nothing new. A step to *complied* is
@@ -176,48 +192,16 @@ def cases_reaching(connection: Connection, case_ids: Sequence[int], first: date,
     moved = STEPS.c.from_status.is_distinct_from(STEPS.c.to_status)
     query = (
         select(STEPS.c.to_status, func.count(distinct(STEPS.c.case_id)))
-        .where(STEPS.c.case_id.in_(case_ids), moved, _lasting(first, last))
+        .where(STEPS.c.case_id.in_(case_ids), moved, lasting(first, last))
         .group_by(STEPS.c.to_status)
     )
     return {status: int(count) for status, count in connection.execute(query)}
-
-
-def employers_complied(connection: Connection, scope: Scope, first: date, last: date) -> int:
-    """Employers that came to comply between two days, and do on the last, each once."""
-    query = (
-        select(func.count(distinct(CASES.c.employer_id)))
-        .join(STEPS, STEPS.c.case_id == CASES.c.id)
-        .join(EMPLOYERS, EMPLOYERS.c.id == CASES.c.employer_id)
-        .where(_placed(scope), STEPS.c.to_status == CaseStatus.COMPLIED, _lasting(first, last))
-    )
-    return int(connection.execute(query).scalar_one())
 
 
 def count_wlkp(connection: Connection, scope: Scope) -> int:
     """Employers of the register that bear a number of the ministry's, each once."""
     ours = (EMPLOYERS.c.wlkp.is_not(None), EMPLOYERS.c.merged_into.is_(None), EMPLOYERS.c.known_from != REPORTED)
     return count_rows(connection, EMPLOYERS, *ours, placed_inside(scope, EMPLOYERS.c.place))
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """A target as it was set."""
-
-    id: int
-    name: str
-    starts: date
-    ends: date
-    employers: int
-
-
-def targets_touching(connection: Connection, first: date, last: date) -> list[Wanted]:
-    """Targets that have a day in common with the span, the earlier end first."""
-    query = (
-        select(*columns_of(Wanted, TARGETS))
-        .where(TARGETS.c.starts <= last, TARGETS.c.ends >= first)
-        .order_by(TARGETS.c.ends, TARGETS.c.id)
-    )
-    return read_all(connection, query, Wanted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,20 +224,7 @@ def submissions_between(
         select(*columns_of(SubmissionInSpan, SUBMISSIONS, EMPLOYERS))
         .join(EMPLOYERS, EMPLOYERS.c.id == SUBMISSIONS.c.employer_id, isouter=True)
         .where(SUBMISSIONS.c.kind == kind, SUBMISSIONS.c.at >= after, SUBMISSIONS.c.at < before)
-        .where(SUBMISSIONS.c.proven, _placed(scope))
+        .where(SUBMISSIONS.c.proven, placed(scope))
         .order_by(SUBMISSIONS.c.at, SUBMISSIONS.c.id)
     )
     return read_all(connection, query, SubmissionInSpan)
-
-
-def add_target(
-    connection: Connection, name: str, starts: date, ends: date, employers: int, set_by: int, now: datetime
-) -> int:
-    """A new target; its id."""
-    row = {"name": name, "starts": starts, "ends": ends, "employers": employers, "set_by": set_by, "set_at": now}
-    return add_row(connection, TARGETS, row)
-
-
-def end_target(connection: Connection, target_id: int) -> bool:
-    """Forget one; False where there is none."""
-    return connection.execute(delete(TARGETS).where(TARGETS.c.id == target_id)).rowcount == 1

@@ -60,7 +60,8 @@ class CaseStep(SQLModel, table=True):
     `note` is staff's own words, sealed under the installation's key ("case_steps.note:NUMBER"). `acted_by` names the
     body whose act it is where it is not ours ("bpjs", "pengawas", "kejaksaan", ...): warnings, fines and refusals of
     service are recorded, not made here. `scan` is the signed paper of a promise or a Perjanjian Bersama
-    ("case_steps.scan:NUMBER").
+    ("case_steps.scan:NUMBER"). `came_with`: the case for which it was written, where that was joined into this one: how
+    this one stood on a day before is what its own steps say.
     """
 
     __tablename__ = "case_steps"
@@ -78,6 +79,7 @@ class CaseStep(SQLModel, table=True):
     note: bytes | None = Field(default=None, sa_type=LargeBinary)
     at: datetime = Field(sa_type=UtcDateTime, index=True)
     scan: bytes | None = Field(default=None, sa_type=LargeBinary)
+    came_with: int | None = Field(default=None, foreign_key="cases.id")
 
 
 class Letter(SQLModel, table=True):

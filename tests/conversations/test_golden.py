@@ -1,7 +1,7 @@
 """Every script of this folder, over every channel and on both databases. How they read: support/script_lines.py."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from difflib import unified_diff
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from tests.support.chat import Chat
 from tests.support.office import Office
 from tests.support.script import Open, Play
 from tests.support.script_lines import names_channels, only_staff
+from tests.support.source_tables import differences
 from tests.support.telegram_chat import telegram
 from tests.support.whatsapp import whatsapp
 
@@ -25,6 +26,9 @@ async def webchat(office: Office) -> Chat:
 CHANNELS: dict[str, Open] = {"webchat": webchat, "telegram": telegram, "whatsapp": whatsapp}
 USUAL = {"webchat": "sqlite", "telegram": "postgresql", "whatsapp": "sqlite"}
 """Where each is played; every pair of them is left to `pytest --everything`, which `.ci/run` asks for."""
+
+AFTER: dict[str, Callable[[Office], Awaitable[list[str]]]] = {"source_000": differences}
+"""What is looked at once a script has been played: a list of what is wrong."""
 
 HERE, HERE_EN = "Server: milik kantor.", "Server: this office's own."
 ABROAD = re.compile(r"Server: (?:Telegram|WhatsApp, Twilio), luar negeri\.")
@@ -89,6 +93,8 @@ async def test_conversation(
     elif went != written:
         difference = unified_diff(written.splitlines(), went.splitlines(), "written", "went", lineterm="", n=4)
         pytest.fail(f"{script.name} goes differently:\n" + "\n".join(difference), pytrace=False)
+    if (wrong := await AFTER[script.stem](office) if script.stem in AFTER else []) != []:
+        pytest.fail("\n".join(wrong), pytrace=False)
 
 
 def write(script: Path, went: str) -> None:

@@ -137,7 +137,7 @@ async def test_a_meeting_is_moved_and_held_and_is_no_visit(office: Office) -> No
     await acts(office, number, ("temu", MINUTES | {"on": "2026-12-04", "result": "belum", "schedule": "lewati"}))
     assert await case_field(office, number, "status") is S.ANSWERED
     ids = [await case_field(office, number, "id")]
-    assert await office.database.read(lambda c: visits_made(c, ids, date(2026, 12, 31))) == []
+    assert await office.database.read(lambda c: visits_made(c, ids, date(2026, 12, 31), at(2027, 1, 1))) == []
 
 
 async def test_nobody_came(office: Office) -> None:

@@ -142,13 +142,15 @@ async def test_the_picture_and_the_tables_can_be_opened(office: Office) -> None:
     assert keys(await head.tap("/ekspor kasus 2026-04")) == ["recap.tables"]
     book = load_workbook(io.BytesIO(await head.fetch(head.last.files[0])))
     assert book.sheetnames == [
-        "Proses dan hasil", "Langkah", "Target", "Menunggak iuran", "Keringanan", "Dirumahkan dan PHK"
+        "Proses dan hasil", "Langkah", "Target", "Menunggak iuran", "Keringanan", "Dirumahkan dan PHK",
+        "Catatan"
     ]  # fmt: skip
     rows = list(book["Menunggak iuran"].iter_rows(values_only=True))
     assert rows[0][4:6] == ("Tunggakan (Rp)", "Potensi iuran (Rp)")
-    assert rows[4] == (4, "K-2604-00004-0", "PT CONTOH 4", "Jalan 4", 1_619_542_471, None, None, None, "berjanji", None,
-                       POSTED, None, None, None, None, None, None, None, 5_000_000)  # fmt: skip
-    assert (rows[6][2], rows[6][4:6], rows[6][-1]) == ("Jumlah", (sum(ARREARS), 0), 5_000_000)
+    assert rows[4] == (4, "K-2604-00004-0", "PT CONTOH 4", "Jalan 4", 1_619_542_471, None, None, None, "berjanji",
+                       "Menunggu perusahaan", None, POSTED, None, None, None, None, None, None, None, 5_000_000, None,
+                       None)  # fmt: skip
+    assert (rows[6][2], rows[6][4:6], rows[6][-3]) == ("Jumlah", (sum(ARREARS), 0), 5_000_000)
     assert [row[3] for row in book["Dirumahkan dan PHK"].iter_rows(min_row=2, values_only=True)] == [7, 2, 9]
 
 

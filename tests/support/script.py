@@ -14,6 +14,7 @@ from sqlalchemy import select
 
 from handlers.rules.cases.letter_codes import PAYLOAD
 from handlers.rules.pairing import written
+from handlers.rules.reading.typed_days import day_in
 from handlers.services.cases.letters import CODE_CELL
 from handlers.services.registrations.looking import look_at_new
 from storage.enums import Field
@@ -42,6 +43,7 @@ NOON = 12
 _LETTERS = table_of(Letter)
 
 _CODE = re.compile(r"\b[A-Z2-7]{4}-[A-Z2-7]{4}-[A-Z2-7]{4}\b")
+_OF_LETTER = re.compile(r"\(kode surat(?: (?P<number>[\d/A-Za-z]+))?\)")
 _LINK = re.compile(r"/d/([\w-]{8,})")
 
 Open = Callable[..., Awaitable[Any]]
@@ -86,6 +88,8 @@ class Play:
         """What nobody says: time passes, people have registered, a phone is laid away."""
         if line.wait is not None:
             await self._let_pass(line.wait)
+        elif line.day is not None:
+            await self._come_to(line.day)
         elif line.asks is not None:
             asked = frozenset({Field(line.asks["field"])})
             await self._office.switch_on(replace(self._office.values, also_ask=asked))
@@ -112,6 +116,9 @@ class Play:
             response = await chat.post(tapped if who.endswith("(Telegram)") else f"SAMBUNG {code}")
         elif what == "(memindai surat)":
             response = await chat.post(f"/start {PAYLOAD}{await self._letter_code()}")
+        elif what.startswith("(lembar: "):
+            rows = [[cell.strip() for cell in row.split("|")] for row in what[len("(lembar: ") : -1].split(";")]
+            response = await chat.post_file("daftar.xlsx", xlsx(rows), XLSX)
         elif what.startswith("(daftar: "):
             content = employers(what.removeprefix("(daftar: ").removesuffix(")"))
             response = await chat.post_file("daftar.xlsx", content, XLSX)
@@ -150,13 +157,14 @@ class Play:
 
     async def _filled(self, what: str) -> str:
         """Somebody's words with the codes that they read somewhere."""
-        if "(kode surat)" in what:
-            what = what.replace("(kode surat)", written(await self._letter_code()))
+        if found := _OF_LETTER.search(what):
+            what = what.replace(found[0], written(await self._letter_code(found["number"])))
         return what.replace("(kode)", self._newest(_CODE)) if "(kode)" in what else what
 
-    async def _letter_code(self) -> str:
-        """What stands on the newest letter, below its QR."""
+    async def _letter_code(self, number: str | None = None) -> str:
+        """What stands on the newest letter, or on that with this number, below its QR."""
         newest = select(_LETTERS.c.code).order_by(_LETTERS.c.id.desc()).limit(1)
+        newest = newest.where(_LETTERS.c.number == number) if number else newest
         sealed = (await self._office.rows(newest))[0][0]
         return self._office.app.vault.open(sealed, CODE_CELL).decode()
 
@@ -186,9 +194,23 @@ class Play:
         await self._office.send()
         await self._listen(None)
 
+    async def _come_to(self, day: re.Match[str]) -> None:
+        """A day's morning: the first one is jumped to, later ones are waited for."""
+        zone = ZoneInfo(self._office.app.office.time_zone)
+        wanted = day_in(day["day"], today=self._office.clock.now().date())
+        assert wanted is not None, day["day"]
+        morning = datetime.combine(wanted, time(8), zone)
+        if day["how"] == "mulai":
+            self._office.clock.set(morning)
+        else:
+            await self._pass_until(morning)
+
     async def _let_pass(self, wait: re.Match[str]) -> None:
+        await self._pass_until(self._until(wait))
+
+    async def _pass_until(self, until: datetime) -> None:
         """Time passes in steps, two a day, so that what falls due on the way happens on its day."""
-        clock, until = self._office.clock, self._until(wait)
+        clock = self._office.clock
         while clock.now() < until:
             clock.set(min(until, self._next_look()))
             if await self._office.pump():

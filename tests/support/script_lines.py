@@ -28,10 +28,13 @@ are such chats in which nobody has written yet. `(Pekerja (web) menutup HP)` fet
 `(Pekerja (web) membuka HP)`; `(membawa kode)` brings the newest code of *sambung*.
 `(kode)` inside somebody's words is the newest code that the bot gave; `(foto slip)` is a picture that can be opened,
 `(kode surat)` is the code on the newest letter and `(memindai surat)` follows its QR into the chat;
+`(kode surat 560/304/Disnaker)` is the code on that one;
 `(pembaca lambat: 300 dari 500)` makes what is asked next take long, until the program has begun anew.
 `(kantor juga bertanya: occupation)` goes before all else: an office that asks more than the example.
 `(sudah mendaftar: NAME; NAME)` are people whose registrations were sent before; `Dinas (Telegram)` is an officer there.
 `(30 orang berkasnya lengkap)` and `(nomor peserta 30 orang: NIK | KPJ)`: tests/support/script_sheets.py.
+`(mulai 18 Maret 2020)` goes before all else, too: the day of the first word. `(sampai 19 Maret 2020)` is its morning.
+`(lembar: TITLE; HEAD | HEAD; CELL | CELL; ...)` a sheet as it is typed, with its title above its heads.
 `(daftar: NAME | ADDRESS | ARREARS | MONTHS | CLASS; ...)` a list of employers as BPJS hands it over.
 """
 
@@ -61,12 +64,14 @@ _PHONE = re.compile(r"\(HP (?P<who>[A-Z][\w ]*): (?:WhatsApp (?P<number>0\d+)|Te
 _HANDS = re.compile(rf"\({_NAME} (?P<does>menutup|membuka) HP\)")
 _BOT = re.compile(r"Bot <[^>]+>( kepada [^:]+)?:")
 _WAIT = re.compile(r"\((?:(?P<count>\d+) (?P<unit>menit|jam|hari|minggu) kemudian|(?P<morning>besok pagi))\)")
+_DAY = re.compile(r"\((?P<how>mulai|sampai) (?P<day>\d{1,2} [A-Z][a-z]+ 20\d\d)\)")
 _SENT = re.compile(r"\(sudah mendaftar: (?P<names>[A-Z ;]+)\)")
 _ASKS = re.compile(r"\(kantor juga bertanya: (?P<field>[a-z-]+)\)")
 _SLOW = re.compile(r"\(pembaca lambat: (?P<done>\d+) dari (?P<of>\d+)\)")
 
 _HAPPENS = {
     "wait": _WAIT,
+    "day": _DAY,
     "asks": _ASKS,
     "slow": _SLOW,
     "sent": _SENT,
@@ -84,6 +89,7 @@ class Line:
     who: str | None = None
     what: str = ""
     wait: re.Match[str] | None = None
+    day: re.Match[str] | None = None
     phone: re.Match[str] | None = None
     hands: re.Match[str] | None = None
     asks: re.Match[str] | None = None

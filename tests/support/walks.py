@@ -123,7 +123,7 @@ OF: dict[str, Any] = {
     "case_joins.put_columns:table_name": "cases",
     "case_joins.put_columns:values": {"months": 3},
     "case_joins.drop_step:step_id": ID,
-    "cases.list_cases:picked": Picked(("macet",), (ReportKind.ARREARS,), 1, 9, IDS, 3),
+    "case_lists.list_cases:picked": Picked(("macet",), (ReportKind.ARREARS,), 1, 9, IDS, 3),
     "cases.case_of_letter:letter": Letter.model_construct(case_id=ID),
     "cases.employer_of_case:case": Case.model_construct(employer_id=ID),
     "chats.write_talks:rows": lambda c, _v: [chat_row(c)],

@@ -12,12 +12,15 @@ from datetime import date
 
 from handlers.rules.reading.ages import MONTHS
 from handlers.rules.reading.months import known_month
+from handlers.rules.reading.typed_days import day_in
 from storage.enums import CaseStatus, ReportKind
 
 AGREED_AIM = 50
 """Percent of disputes that shall end in a *Perjanjian Bersama*: the office's own aim in the source document."""
 _MONTH = re.compile(r"(?P<year>20\d\d)-(?P<month>\d{1,2})")
 _YEAR = re.compile(r"20\d\d")
+_CALLED = re.compile(r"^(?:target\b[\s:.,-]*)+", re.IGNORECASE)
+_RANGE = re.compile(r"(?:(?P<first>.+?)\s*)?(?:\bsampai\b|\bs/d\b|\bs\.d\.?|_)\s*(?P<last>.+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +32,51 @@ class Span:
 
     @property
     def name(self) -> str:
-        """As `read_span` reads it again: `2026-04` for a month, `2026` for a year or what there is of it."""
-        month = (self.starts.year, self.starts.month) == (self.ends.year, self.ends.month)
-        whole = month and self.ends.day == monthrange(self.ends.year, self.ends.month)[1]
-        return f"{self.starts:%Y-%m}" if whole else f"{self.starts:%Y}"
+        """As `read_span` reads it again: `2026-04`, `2026`, and anything else as `2026-03-18_2026-05-15`."""
+        year = date(self.starts.year, 1, 1), date(self.starts.year, 12, 31)
+        if (self.starts, self.ends) == year:
+            return f"{self.starts:%Y}"
+        month = self.starts.day == 1 and self.ends == _last_day(self.starts)
+        return f"{self.starts:%Y-%m}" if month else f"{self.starts}_{self.ends}"
+
+
+def file_name(span: Span, words: str) -> str:
+    """What a file of that span is called: this year so far, for which no words were said, by its year."""
+    return span.name if words.strip() else f"{span.starts:%Y}"
 
 
 def read_span(text: str, today: date) -> Span | None:
-    """`2026`, `2026-04`, `april 2026`, `april`; nothing: this year so far. None for what is no span."""
+    """`2026`, `2026-04`, `april 2026`, `april`; `18 maret sampai 15 mei 2026`, `sampai 21 april 2026`.
+
+    Nothing: this year so far. `sampai` alone begins with the year. None for what is no span.
+    """
     words = " ".join(text.casefold().split())
     if not words:
         return Span(date(today.year, 1, 1), today)
+    if found := _RANGE.fullmatch(words):
+        return _between(found["first"] or "", found["last"], today)
+    return _whole(words, today)
+
+
+def _between(first: str, last: str, today: date) -> Span | None:
+    """From the first day of the one to the last of the other; a first day without its year is of the other's year."""
+    until = _whole(last, today) or _day(last, today)
+    if until is None:
+        return None
+    if not first:
+        return Span(date(until.ends.year, 1, 1), until.ends)
+    dated = first if _YEAR.search(first) else f"{first} {until.ends.year}"
+    begun = _whole(dated, today) or _day(dated, today)
+    return Span(begun.starts, until.ends) if begun is not None and begun.starts <= until.ends else None
+
+
+def _day(text: str, today: date) -> Span | None:
+    found = day_in(text, today=today, ahead=False)
+    return Span(found, found) if found is not None else None
+
+
+def _whole(words: str, today: date) -> Span | None:
+    """A month or a year."""
     if found := _MONTH.fullmatch(words):
         return _month(int(found["year"]), int(found["month"]))
     name, _, year = words.rpartition(" ") if _YEAR.search(words) else (words, "", str(today.year))
@@ -54,7 +91,12 @@ def read_span(text: str, today: date) -> Span | None:
 def _month(year: int, month: int) -> Span | None:
     if month not in MONTHS:
         return None
-    return Span(date(year, month, 1), date(year, month, monthrange(year, month)[1]))
+    return Span(date(year, month, 1), _last_day(date(year, month, 1)))
+
+
+def _last_day(day: date) -> date:
+    """The last day of its month."""
+    return day.replace(day=monthrange(day.year, day.month)[1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +105,8 @@ class EmployerLine:
 
     `heard` is what last came of a letter (answered, silent, returned) and `heard_on` its day. `visit_result` is what a
     visit ended with (`storage.tables.cases.Visit`). `promised`, and `besides` in words, until `promised_by` is the
-    promise that stands.
+    promise that stands. `address_on`: when an officer gave or confirmed the postal address; `wrote_on`: when the
+    employer itself last wrote. Whom one met there is a person, and stands in no recap.
     """
 
     case: str
@@ -85,6 +128,21 @@ class EmployerLine:
     besides: str = ""
     promised_by: date | None = None
     paid: int = 0
+    address_on: date | None = None
+    wrote_on: date | None = None
+
+    @property
+    def next_by(self) -> str:
+        """Whose turn it is: "office", "employer", "elsewhere", "later" or "nobody"."""
+        return _TURNS.get(self.status, "office")
+
+
+_TURNS = (
+    dict.fromkeys((CaseStatus.POSTED, CaseStatus.VISIT_PLANNED, CaseStatus.PROMISED), "employer")
+    | dict.fromkeys((CaseStatus.MEDIATION, CaseStatus.HANDED_ON), "elsewhere")
+    | dict.fromkeys((CaseStatus.COMPLIED, CaseStatus.CLOSED), "nobody")
+    | {CaseStatus.SUSPENDED: "later"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,25 +169,42 @@ class Layoffs:
 
 
 @dataclass(frozen=True, slots=True)
+class Effort:
+    """What was done towards a target: with so many employers, and with so many of them it came to something."""
+
+    name: str
+    done: int
+    reached: int
+
+
+@dataclass(frozen=True, slots=True)
 class Goal:
-    """So many employers shall comply between two days, and so many did."""
+    """So many employers shall comply between two days, and so many did.
+
+    `efforts`: what was done towards it in these days, each employer counted once.
+    """
 
     name: str
     starts: date
     ends: date
     wanted: int
     reached: int
+    efforts: tuple[Effort, ...] = ()
 
     @property
     def percent(self) -> int:
         """Reached of wanted, at most a hundred."""
-        return min(100, round(100 * self.reached / self.wanted)) if self.wanted else 100
+        return self.share(self.reached)
+
+    def share(self, employers: int) -> int:
+        """So many employers of those wanted, in percent, at most a hundred."""
+        return 100 if not self.wanted else _percent(employers, self.wanted) or 0
 
 
 def goal_name(text: str) -> str:
     """The name of a target as it stands behind the word *Target*: "Target jangka pendek" is called "jangka pendek"."""
-    first, _, rest = text.partition(" ")
-    return rest if first.casefold() == "target" and rest else text
+    bare = _CALLED.sub("", text)
+    return bare or text
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +232,8 @@ class Rate:
 
 
 def _percent(part: int, whole: int) -> int | None:
-    return min(100, round(100 * part / whole)) if whole else None
+    """In whole percent, half of one upwards, at most a hundred; None of nothing."""
+    return min(100, (200 * part + whole) // (2 * whole)) if whole else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from handlers.rules.working_days import add_working_days, working_days_between
 from handlers.services.base.due import late_since, working_day_after
 from handlers.services.base.work import Work
 from storage.enums import CaseStatus, LetterKind, ReportKind
-from storage.repositories.cases import LateCases, live_letter, open_instalments, planned_visit, waits_for_reporter
+from storage.repositories.case_lists import LateCases
+from storage.repositories.cases import live_letter, open_instalments, planned_visit, waits_for_reporter
 from storage.tables import Case, Letter
 
 S = CaseStatus

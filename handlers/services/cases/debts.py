@@ -1,7 +1,8 @@
 """What an officer owes to cases, for the daily digest: steps of the office, dates that came, minutes and letters."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 
 from handlers.flow import Choice, Phrase
 from handlers.rules.access import Actor
@@ -10,11 +11,10 @@ from handlers.rules.cases.case_words import MINUTES
 from handlers.services.base.due import working_day_after
 from handlers.services.base.work import Work
 from storage.enums import CaseStatus, Role
-from storage.repositories.cases import CaseRow, list_cases, unsigned_minutes
+from storage.repositories.case_lists import CaseRow, list_cases, owed_cases, unsigned_minutes
 
-MOST = 500
-"""Cases that one digest counts."""
 SHOWN = 4
+"""Cases that have a button; every one is counted."""
 DATES = (CaseStatus.VISIT_PLANNED, CaseStatus.POSTED, CaseStatus.MEDIATION, CaseStatus.HANDED_ON)
 """Their day has come: somebody writes down what came of it."""
 OF_HEAD = (CaseStatus.DRAFTED, CaseStatus.INITIALLED)
@@ -33,14 +33,14 @@ def case_debts(work: Work, actor: Actor) -> CaseDebts:
     if actor.role is Role.HEAD:
         return _letters(work)
     debts, session = CaseDebts(), work.uow.session
-    rows = [row for row in list_cases(session, OURS, MOST)[1] if not row.reporter_asked]
-    _add(work, debts, "steps", rows)
-    _add(work, debts, "dates", list_cases(session, DATES, MOST, only=work.today)[1])
+    _add(work, debts, "steps", OURS)
+    _add(work, debts, "dates", DATES, work.today)
     soon = working_day_after(work, work.today, work.office.cases.reminder_days)
-    _add(work, debts, "promises", list_cases(session, (CaseStatus.PROMISED,), MOST, only=soon)[1])
-    if actor.agency is not None and (unsigned := unsigned_minutes(session, actor.agency, MOST)):
-        debts.lines.append(Phrase("cases.digest-minutes", {"count": len(unsigned)}))
-        buttons = [Choice(f"/kasus {number} {MINUTES}", number) for number in unsigned[:SHOWN]]
+    _add(work, debts, "promises", (CaseStatus.PROMISED,), soon)
+    if actor.agency is not None:
+        count, unsigned = unsigned_minutes(session, actor.agency, SHOWN)
+        debts.lines += [Phrase("cases.digest-minutes", {"count": count})] if count else []
+        buttons = [Choice(f"/kasus {number} {MINUTES}", number) for number in unsigned]
         debts.oldest += [(False, work.now, button) for button in buttons]
     return debts
 
@@ -54,13 +54,14 @@ def _letters(work: Work) -> CaseDebts:
     return CaseDebts(lines, [_urgent(work, row, "/surat") for row in rows])
 
 
-def _add(work: Work, debts: CaseDebts, what: str, rows: list[CaseRow]) -> None:
-    if not rows:
+def _add(work: Work, debts: CaseDebts, what: str, statuses: Sequence[CaseStatus], only: date | None = None) -> None:
+    """What is owed in these statuses: all of it counted, the most urgent as buttons. `only`: what is due by a day."""
+    count, late, rows = owed_cases(work.uow.session, statuses, SHOWN, work.today, OURS, only)
+    if not count:
         return
-    late = sum(_late(work, row) for row in rows)
     words = Phrase("staff.digest-late", {"late": late}) if late else ""
-    debts.lines.append(Phrase(f"cases.digest-{what}", {"count": len(rows), "late": words}))
-    debts.oldest += [_urgent(work, row, "/kasus") for row in rows[:SHOWN]]
+    debts.lines.append(Phrase(f"cases.digest-{what}", {"count": count, "late": words}))
+    debts.oldest += [_urgent(work, row, "/kasus") for row in rows]
 
 
 def _late(work: Work, row: CaseRow) -> bool:

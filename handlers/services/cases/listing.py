@@ -10,8 +10,8 @@ from handlers.rules.cases.case_words import LATE
 from handlers.services.base.work import Done, Work
 from handlers.services.cases.deadlines import answer_late, late_cases
 from handlers.services.cases.view import figures, turns
+from storage.repositories.case_lists import CaseRow, LateCases, list_cases
 from storage.repositories.case_picks import Picked
-from storage.repositories.cases import CaseRow, LateCases, list_cases
 
 PAGE = 6
 """Cases a page: with "more", "many at once" and two filters ten buttons."""

@@ -21,7 +21,10 @@ LETTER = (
     "status", "number", "dated", "content", "initialled_by", "initialled_at", "signed_by", "posted_on", "ended_on"
 )  # fmt: skip
 VISIT = ("cancelled_at",)
-EMPLOYER = ("name", "key", "other_names", "address", "place", "branch", "wlkp", "npp", "size", "known_from")
+EMPLOYER = (
+    "name", "key", "other_names", "address", "address_by", "address_at", "place", "branch", "wlkp", "npp", "size",
+    "known_from",
+)  # fmt: skip
 COLUMNS: Mapping[str, tuple[str, ...]] = {"cases": CASE, "letters": LETTER, "visits": VISIT, "employers": EMPLOYER}
 """Everything that acts on many cases, and joins, may change."""
 CELL = "case_items.marks"
@@ -72,7 +75,16 @@ def _plain(value: object) -> object:
 
 _READERS: Mapping[str, Callable[[Any], Any]] = {
     **dict.fromkeys(
-        ("status_at", "due_since", "opened_at", "answer_from", "closed_at", "initialled_at", "cancelled_at"),
+        (
+            "status_at",
+            "due_since",
+            "opened_at",
+            "answer_from",
+            "closed_at",
+            "initialled_at",
+            "cancelled_at",
+            "address_at",
+        ),
         datetime.fromisoformat,
     ),
     **dict.fromkeys(("due", "dated", "posted_on", "ended_on"), date.fromisoformat),

@@ -14,6 +14,7 @@ from handlers.flow import Choice, FileRecipe, Phrase, Say
 from handlers.rules.access import SIGNERS, may_use, scope_of
 from handlers.rules.cases.recap import (
     AGREED_AIM,
+    Effort,
     EmployerLine,
     Goal,
     Layoffs,
@@ -22,29 +23,19 @@ from handlers.rules.cases.recap import (
     Recap,
     ReliefLine,
     Span,
-    goal_name,
+    file_name,
     read_span,
 )
 from handlers.services.base.approvals import approved_unopened
 from handlers.services.base.work import Done, Work
 from handlers.services.cases.promises import SAID
+from handlers.services.cases.recap_goals import COMMITTED, goals_of
 from handlers.services.cases.recap_trail import Trail, follow
 from storage.enums import CaseStatus, ReportKind
-from storage.repositories.recap import (
-    CaseInSpan,
-    SubmissionInSpan,
-    Wanted,
-    cases_between,
-    count_wlkp,
-    employers_complied,
-    submissions_between,
-    targets_touching,
-)
+from storage.repositories.recap import CaseInSpan, SubmissionInSpan, cases_between, count_wlkp, submissions_between
 
 LONGEST = 12
 """Lines of a table in the chat; the spreadsheet has them all."""
-_COMMITTED = ("promise", "complied")
-"""Ends of a visit that bind the employer; the others leave it as it was (`storage.tables.cases.Visit.result`)."""
 
 
 def show_recap(work: Work, words: str) -> Done:
@@ -56,7 +47,7 @@ def show_recap(work: Work, words: str) -> Done:
     work.audit("recap.read", why=f"{span.starts} {span.ends}")
     tail = f" {span.name}" if words.strip() else ""
     choices = (Choice(f"/ekspor kasus{tail}", Phrase("recap.choice-ekspor")),)
-    said = Say("recap.process", _process_words(recap), choices, files=(_picture(work, recap),))
+    said = Say("recap.process", _process_words(recap), choices, files=(_picture(work, recap, words),))
     return Done((said, *_approvals(work, span)))
 
 
@@ -79,7 +70,7 @@ def make_recap(work: Work, span: Span) -> Recap:
         span=span,
         process=process,
         rates=_rates(trail, process),
-        goals=tuple(_goal(work, one) for one in targets_touching(connection, span.starts, span.ends)),
+        goals=goals_of(work, span),
         stages=Counter(row.status for row in rows),
         kinds=Counter(row.kind for row in rows),
         outcomes=Counter(row.outcome for row in rows if row.outcome),
@@ -110,7 +101,7 @@ def _process(trail: Trail, opened: int) -> Process:
 
 def _rates(trail: Trail, process: Process) -> tuple[Rate, ...]:
     """Process and result side by side: letters that were answered, visits that ended with a word, disputes agreed."""
-    bound = sum(one.result in _COMMITTED for one in trail.held)
+    bound = sum(one.result in COMMITTED for one in trail.held)
     return (
         Rate("letters", len(trail.begun), process.letters, process.answered),
         Rate("visits", len(trail.planned), process.visits, bound),
@@ -130,17 +121,14 @@ def _moment(work: Work, day: date) -> datetime:
     return datetime.combine(day, time(), work.office.local(work.now).tzinfo)
 
 
-def _goal(work: Work, wanted: Wanted) -> Goal:
-    reached = employers_complied(work.connection, scope_of(work.actor), wanted.starts, wanted.ends)
-    return Goal(goal_name(wanted.name), wanted.starts, wanted.ends, wanted.employers, reached)
-
-
 def _line(work: Work, row: CaseInSpan, trail: Trail) -> EmployerLine:
     known = (row.number, row.name, row.address, row.kind, row.status)
     said = (work.vault.open(one.said, f"{SAID}:{row.number}") for one in trail.owed.get(row.id, ()) if one.said)
     besides = "; ".join(dict.fromkeys(one.decode() for one in said))
     owes = (row.arrears, row.potential, row.months, row.arrears_class)
-    return EmployerLine(*known, *owes, row.outcome, **trail.of(row.id), besides=besides)
+    confirmed = work.office.local(row.address_at).date() if row.address_at else None
+    addressed = confirmed if confirmed and confirmed <= trail.span.ends else None
+    return EmployerLine(*known, *owes, row.outcome, **trail.of(row.id), besides=besides, address_on=addressed)
 
 
 def _content(work: Work, row: SubmissionInSpan) -> Mapping[str, Any]:
@@ -187,7 +175,7 @@ def _process_words(recap: Recap) -> dict[str, Any]:
         "paid": recap.paid,
         "rates": _rates_words(recap) or Phrase("recap.rate-none"),
         "ends_with": [*_kinds_words(recap), *_outcomes_words(recap)] or Phrase("recap.outcome-none"),
-        "goals": [_goal_words(goal) for goal in recap.goals] or Phrase("recap.no-goal"),
+        "goals": [line for goal in recap.goals for line in _goal_words(goal)] or Phrase("recap.no-goal"),
         "employers": shown or Phrase("recap.no-case"),
         "more": max(0, len(recap.employers) - LONGEST),
     }
@@ -236,12 +224,19 @@ def _outcomes_words(recap: Recap) -> list[Phrase]:
     ]
 
 
-def _goal_words(goal: Goal) -> Phrase:
+def _goal_words(goal: Goal) -> list[Phrase]:
+    """The target, then what was done towards it, each in percent of the employers that it wants."""
     reached = {"reached": goal.reached, "wanted": goal.wanted, "percent": goal.percent}
-    return Phrase("recap.goal", {"name": goal.name, "until": goal.ends, **reached})
+    efforts = [_effort_words(goal, one) for one in goal.efforts if one.done]
+    return [Phrase("recap.goal", {"name": goal.name, "until": goal.ends, **reached}), *efforts]
 
 
-def _picture(work: Work, recap: Recap) -> FileRecipe:
+def _effort_words(goal: Goal, one: Effort) -> Phrase:
+    percents = {"process": goal.share(one.done), "result": goal.share(one.reached)}
+    return Phrase(f"recap.effort-{one.name}", {"done": one.done, "reached": one.reached, **percents})
+
+
+def _picture(work: Work, recap: Recap, words: str) -> FileRecipe:
     """The recap as one page to look at, drawn when it is fetched."""
     kinds = sorted(recap.kinds.items(), key=lambda one: -one[1])
     payload = {
@@ -250,6 +245,7 @@ def _picture(work: Work, recap: Recap) -> FileRecipe:
         "ends": recap.span.ends.isoformat(),
         "steps": [list(step) for step in asdict(recap.process).items()],
         "goals": [[g.name, g.reached, g.wanted, g.percent, g.ends.isoformat()] for g in recap.goals],
+        "efforts": [_picture_efforts(goal) for goal in recap.goals],
         "kinds": [[str(kind), count] for kind, count in kinds],
         "rates": [_picture_rate(one) for one in recap.rates if one.planned],
         "outcomes": [list(one) for one in sorted(recap.outcomes.items())],
@@ -261,7 +257,12 @@ def _picture(work: Work, recap: Recap) -> FileRecipe:
         "potential": recap.potential,
         "paid": recap.paid,
     }
-    return FileRecipe(f"rekap-{recap.span.name}.png", "image/png", "recap", payload)
+    return FileRecipe(f"rekap-{file_name(recap.span, words)}.png", "image/png", "recap", payload)
+
+
+def _picture_efforts(goal: Goal) -> list[list[str | int]]:
+    some = [one for one in goal.efforts if one.done]
+    return [[one.name, one.done, goal.share(one.done), one.reached, goal.share(one.reached)] for one in some]
 
 
 def _picture_rate(one: Rate) -> list[str | int | None]:

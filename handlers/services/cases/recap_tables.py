@@ -8,7 +8,7 @@ from typing import Any
 
 from handlers.flow import FileRecipe, Say
 from handlers.rules.cases.employer_facts import SIZES
-from handlers.rules.cases.recap import EmployerLine, Recap, ReliefLine, read_span
+from handlers.rules.cases.recap import EmployerLine, Goal, Recap, ReliefLine, file_name, read_span
 from handlers.rules.cases.submissions import RELIEFS
 from handlers.services.base.work import Done, Work
 from handlers.services.base.workbooks import XLSX
@@ -17,9 +17,13 @@ from handlers.services.cases.recap import make_recap
 Cell = str | int | list[Any] | dict[str, str]
 """Text, a number that can be added up, words ([key, params]) or a day ({"day": ISO}). Empty text is left blank."""
 _EMPLOYER_HEADS = (
-    "no", "case", "name", "address", "arrears", "potential", "months", "class", "status", "outcome", "written", "heard",
-    "heard-on", "visited", "visit-result", "promised", "besides", "promised-by", "paid",
+    "no", "case", "name", "address", "arrears", "potential", "months", "class", "status", "next", "outcome", "written",
+    "heard", "heard-on", "visited", "visit-result", "promised", "besides", "promised-by", "paid", "address-on",
+    "wrote-on",
 )  # fmt: skip
+
+
+_NOTES = ("rupiah", "percent", "target", "day", "figures", "once")
 
 
 def export_cases(work: Work, words: str) -> Done:
@@ -36,9 +40,10 @@ def export_cases(work: Work, words: str) -> Done:
         *_employers_tables(recap),
         _reliefs_table(recap),
         _layoffs_table(recap),
+        _notes_table(),
     ]
     payload = {"sheets": sheets, "date": work.today.isoformat()}
-    file = FileRecipe(f"kasus-{span.name}.xlsx", XLSX, "case-tables", payload)
+    file = FileRecipe(f"kasus-{file_name(span, words)}.xlsx", XLSX, "case-tables", payload)
     return Done((Say("recap.tables", {"count": len(recap.employers)}, files=(file,)),))
 
 
@@ -60,8 +65,26 @@ def _steps_table(recap: Recap) -> dict[str, Any]:
 
 
 def _goals_table(recap: Recap) -> dict[str, Any]:
-    rows: list[list[Cell]] = [[g.name, g.wanted, g.reached, g.percent, _day(g.ends)] for g in recap.goals]
-    return _sheet("goals", ("goal", "wanted", "reached", "percent", "until"), rows)
+    """Each target, with what was done towards it in percent of the employers that it wants."""
+    rows = [row for goal in recap.goals for row in _goal_rows(goal)]
+    heads = ("goal", "wanted", "activity", "done", "process", "reached", "result", "until")
+    return _sheet("goals", heads, rows)
+
+
+def _goal_rows(goal: Goal) -> list[list[Cell]]:
+    named: list[Cell] = [goal.name, goal.wanted]
+    whole: list[Cell] = [*named, ["recap.step-complied", {}], "", "", goal.reached, goal.percent, _day(goal.ends)]
+    efforts: list[list[Cell]] = [
+        [*named, [f"recap.effort-{one.name}-name", {}], one.done, goal.share(one.done), one.reached,
+         goal.share(one.reached), _day(goal.ends)]
+        for one in goal.efforts
+    ]  # fmt: skip
+    return [whole, *efforts]
+
+
+def _notes_table() -> dict[str, Any]:
+    """How the figures are to be read."""
+    return _sheet("notes", ("note",), [[[f"recap.note-{name}", {}]] for name in _NOTES])
 
 
 def _employers_tables(recap: Recap) -> list[dict[str, Any]]:
@@ -76,7 +99,7 @@ def _employers_table(kind: str, lines: list[EmployerLine]) -> dict[str, Any]:
     rows = [[number, *_employer_cells(line)] for number, line in enumerate(lines, 1)]
     owed, promised = sum(one.arrears or 0 for one in lines), sum(one.promised or 0 for one in lines)
     coming, paid = sum(one.potential or 0 for one in lines), sum(one.paid for one in lines)
-    total: list[Cell] = ["", "", ["recap.total", {}], "", owed, coming, *[""] * 9, promised, "", "", paid]
+    total: list[Cell] = ["", "", ["recap.total", {}], "", owed, coming, *[""] * 10, promised, "", "", paid, "", ""]
     return _sheet("", _EMPLOYER_HEADS, [*rows, total]) | {"title": f"recap.kind-{kind}"}
 
 
@@ -86,10 +109,12 @@ def _employer_cells(line: EmployerLine) -> list[Cell]:
         *_numbers(line.arrears, line.potential, line.months),
         _key(line.arrears_class and f"case.choice-{line.arrears_class.replace(' ', '-')}"),
     ]
-    known = [line.case, line.name, line.address, *owes, stage, _key(line.outcome and f"recap.outcome-{line.outcome}")]
+    turn: list[Cell] = [[f"recap.next-{line.next_by}", {}], _key(line.outcome and f"recap.outcome-{line.outcome}")]
+    known = [line.case, line.name, line.address, *owes, stage, *turn]
     came = [_day(line.written), _key(line.heard and f"recap.stage-{line.heard}"), _day(line.heard_on)]
     visit = [_day(line.visited), _key(line.visit_result and f"recap.visit-{line.visit_result}")]
-    return [*known, *came, *visit, *_numbers(line.promised), line.besides, _day(line.promised_by), line.paid]
+    promise = [*_numbers(line.promised), line.besides, _day(line.promised_by), line.paid]
+    return [*known, *came, *visit, *promise, _day(line.address_on), _day(line.wrote_on)]
 
 
 def _reliefs_table(recap: Recap) -> dict[str, Any]:

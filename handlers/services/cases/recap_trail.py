@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from itertools import chain
 from typing import Any, Protocol, TypeVar
 
@@ -23,6 +23,7 @@ from storage.repositories.recap import (
     paid_between,
     promises_standing,
     visits_made,
+    wrote_until,
 )
 
 
@@ -41,8 +42,9 @@ ByCase = Mapping[int, Sequence[R]]
 
 @dataclass(frozen=True, slots=True)
 class Trail:
-    """Rows of each case, none of a day after the span; `paid` is rupiah by case.
+    """Rows of each case, none of a day after the span.
 
+    `paid` is rupiah by case, `wrote` the day on which its employer last wrote itself.
     `reaching`: how many cases came to each status within the span. `disputes` went to the mediator within it, `agreed`
     came to a *Perjanjian Bersama*.
     """
@@ -53,6 +55,7 @@ class Trail:
     heard: ByCase[Heard]
     owed: ByCase[Owed]
     paid: Mapping[int, int]
+    wrote: Mapping[int, date]
     reaching: Counter[CaseStatus]
     disputes: int
     agreed: int
@@ -94,6 +97,7 @@ class Trail:
             "promised": sum(sums) if sums else None,
             "promised_by": owed[-1].due if owed else None,
             "paid": self.paid.get(case_id, 0),
+            "wrote_on": self.wrote.get(case_id),
         }
 
 
@@ -103,10 +107,11 @@ def follow(work: Work, case_ids: Sequence[int], span: Span, before: datetime) ->
     return Trail(
         span,
         _by_case(letters_made(connection, case_ids, span.ends, before)),
-        _by_case(visits_made(connection, case_ids, span.ends)),
+        _by_case(visits_made(connection, case_ids, span.ends, before)),
         _by_case(heard_until(connection, case_ids, span.ends)),
         _by_case(promises_standing(connection, case_ids, span.ends, before)),
         paid_between(connection, case_ids, *within),
+        {case: work.office.local(at).date() for case, at in wrote_until(connection, case_ids, before).items()},
         Counter(cases_reaching(connection, case_ids, *within)),
         cases_doing(connection, case_ids, CaseAct.MEDIATE, *within),
         cases_doing(connection, case_ids, CaseAct.AGREE, *within),

@@ -4,10 +4,11 @@ import re
 from datetime import date
 
 from handlers.flow import Phrase, Say
+from handlers.rules.cases.recap import goal_name
 from handlers.rules.reading.counts import COUNT, as_count
 from handlers.rules.reading.typed_days import day_in
 from handlers.services.base.work import Done, Work
-from storage.repositories.recap import add_target, end_target, targets_touching
+from storage.repositories.targets import add_target, end_target, targets_touching
 
 _SET = re.compile(
     rf"(?P<count>{COUNT})\s+(?:sampai\s+)?(?P<until>20\d\d-\d\d-\d\d|\d{{1,2}} [A-Za-z]{{3,10}} 20\d\d)"
@@ -39,7 +40,7 @@ def _set(work: Work, text: str) -> Done | None:
     until = day_in(found["until"], today=work.today) if found else None
     if found is None or until is None or until <= work.today or not as_count(found["count"]):
         return Done((Say("recap.how-to-target"),))
-    name = found["name"] or f"{work.today:%Y}"
+    name = goal_name(found["name"] or f"{work.today:%Y}")
     made = add_target(work.connection, name, work.today, until, as_count(found["count"]), work.officer, work.now)
     work.audit("target.set", f"target:{made}")
     return None

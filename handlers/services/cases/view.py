@@ -30,7 +30,7 @@ from handlers.services.cases.promises import owed_line
 from handlers.services.cases.visits import to_sign, when
 from storage.enums import CaseStatus, LetterKind
 from storage.repositories import cases
-from storage.repositories.cases import CaseRow
+from storage.repositories.case_lists import CaseRow, list_cases
 from storage.repositories.employers import REPORTED
 from storage.repositories.submissions import count_of_case
 from storage.tables import Case, CaseStep
@@ -212,7 +212,7 @@ def last_step(work: Work, case: Case) -> Phrase:
 def show_letters(work: Work, page: int = 1) -> Say:
     """One page of the letters that wait for whoever asks, the most urgent first: the head posts nothing."""
     mine = [status for status, word in WAITING.items() if work.actor.role in DEEDS[word].who]
-    total, rows = cases.list_cases(work.uow.session, mine or WAITING, SHOWN_LETTERS, (page - 1) * SHOWN_LETTERS)
+    total, rows = list_cases(work.uow.session, mine or WAITING, SHOWN_LETTERS, (page - 1) * SHOWN_LETTERS)
     if not rows:
         return Say("cases.letters-none")
     lines = tuple(Phrase("cases.letters-line", _params(row.number, row.status, row.employer)) for row in rows)

@@ -1,5 +1,7 @@
 """Two rows of one employer: proposed with a score, merged after a typed confirmation, and what was moved is kept."""
 
+from typing import Any
+
 from handlers.flow import Choice, Data, Params, Phrase, Say
 from handlers.rules.cases.employer_names import one_employer
 from handlers.services.base.work import Done, Opening, Work
@@ -103,15 +105,20 @@ def _kept_first(keep: EmployerRow, gone: EmployerRow) -> tuple[EmployerRow, Empl
     return (gone, keep) if known.get(keep.known_from, 2) < known.get(gone.known_from, 2) else (keep, gone)
 
 
-def _joined(keep: EmployerRow, gone: EmployerRow) -> dict[str, str]:
-    """What the row that stays learns of the other. Words of reporters stay where they are."""
+def _joined(keep: EmployerRow, gone: EmployerRow) -> dict[str, Any]:
+    """What the row that stays learns of the other. Words of reporters stay where they are.
+
+    With the same address goes who gave or confirmed it, and when.
+    """
     if gone.known_from == REPORTED:
         return {}
-    values = {
+    values: dict[str, Any] = {
         column: had
         for column in ("wlkp", "npp", "address", "place", "branch", "size")
         if (had := getattr(gone, column)) and not getattr(keep, column)
     }
+    if gone.address_at and not keep.address_at and gone.address == (keep.address or gone.address):
+        values |= {"address_by": gone.address_by, "address_at": gone.address_at}
     if gone.known_from == NOTED and keep.known_from not in HIDDEN:
         return values  # its name is known from a report alone
     others = dict.fromkeys(name for name in (*keep.names[1:], *gone.names) if name != keep.name)

@@ -12,7 +12,7 @@ from handlers.services.people.questions import due_date
 from handlers.services.registrations.board.counting import Days, days_of
 from storage.enums import Status
 from storage.repositories.board import Pile, count_pile
-from storage.repositories.cases import list_cases
+from storage.repositories.case_lists import owed_cases
 from storage.repositories.housekeeping import count_to, last_count
 from storage.repositories.questions import open_questions
 from storage.repositories.report_inbox import Narrower, count_inbox
@@ -63,8 +63,9 @@ def _of_cases(work: Work) -> Iterator[tuple[str, int]]:
     """Each report and each step of a case that was late in the last digest already: how many, and never which."""
     before = day_before(work)
     yield "reports", count_inbox(work.connection, Narrower(late_on=before), MOST)
-    rows = list_cases(work.uow.session, (*OURS, *DATES), MOST, only=before - timedelta(days=1))[1]
-    yield "cases", sum(not row.reporter_asked for row in rows)
+    steps = (*OURS, *DATES)
+    late = owed_cases(work.uow.session, steps, 0, before, steps, before - timedelta(days=1))
+    yield "cases", late[0]
 
 
 def day_before(work: Work) -> date:

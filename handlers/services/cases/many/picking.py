@@ -16,13 +16,13 @@ from handlers.services.cases.exposing import exposed
 from handlers.services.cases.letters import Refused, own_draft
 from handlers.services.cases.listing import picked_cases, which_words
 from storage.enums import CaseStatus
-from storage.repositories.cases import CaseRow, case_by_id
+from storage.repositories.case_lists import CaseRow
+from storage.repositories.cases import case_by_id
 from storage.tables import Case
 
 READING = "case-many"
 PAGE = 50
 """Cases a page of the dry run: of each the letter and the reports behind it are looked at."""
-SCANNED = 1000
 NAMED = 3
 """Numbers that stand behind one reason."""
 PRINT, PRINTABLE = "cetak", (CaseStatus.DRAFTED, CaseStatus.INITIALLED, CaseStatus.SIGNED, CaseStatus.POSTED)
@@ -119,7 +119,7 @@ def rows_of(pages: Pages, data: Data, stages: tuple[CaseStatus, ...]) -> Iterato
     """The cases of a selection that stand there, page by page."""
     pick = _at(read_pick(data["words"]), stages)
     done = 0
-    while stages and done < SCANNED:
+    while stages:
         with pages.page() as work:
             total, rows = picked_cases(work, pick, data["employers"], PAGE, done)
             for row in rows:
