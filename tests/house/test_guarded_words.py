@@ -15,13 +15,13 @@ from tests.house.tree import nodes, programs
 NO_WORDS = {"hour", "amount", "months", "on", "day"}
 """Typed answers that are times and counts."""
 UNGUARDED = {
-    "plan": "a count", "bulk-plan": "a count", "sheet-plan": "a count", "sheet-replace": "a word", "all-plan": "a count",
-    "list-confirm": "a count", "merge": "one word", "confirm": "a count", "kpj": "a membership number",
+    "plan": "a count", "bulk-plan": "a count", "sheet-plan": "a count", "sheet-replace": "a word",
+    "all-plan": "a count", "list-confirm": "a count", "merge": "one word", "confirm": "a count", "kpj": "a membership number",
     "unlock-code": "a code", "pin": "digits", "pin-new": "digits", "which": "buttons", "ground": "buttons",
     "source": "buttons", "scan": "files", "photos": "files", "text": "a broadcast is about no case",
     "words": "a question to the reporter goes to nobody else",
 }  # fmt: skip
-"""Typed questions to officers whose answers are no free words about a case; `edit` is judged as the field it changes."""
+"""Typed questions to officers whose answers are no free words about a case. `edit` is judged as its field."""
 GUARDED = {
     "do": {"handlers/services/cases/case_desk.py", "handlers/services/cases/many/acting.py"},
     "keep_ruling": {"handlers/services/cases/moving.py", "handlers/services/employers/deciding.py"},
