@@ -125,7 +125,7 @@ def follow(work: Work, args: str) -> Done:
 
 
 def enter_report(work: Work, data: Data) -> Done:
-    """Number and code: the report is shown. Whatever was wrong, the answer is the same, and after many there is a wait."""
+    """Number and code: the report is shown. Whatever was wrong, the answer is the same; after many there is a wait."""
     if (say := _waits(work, data.get("number", ""))) is not None:
         return Done((say,))
     numbers = (data["number"],) if data.get("number") else tuple(r.number for r in reports_here(work))
