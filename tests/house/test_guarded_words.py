@@ -17,7 +17,8 @@ NO_WORDS = {"hour", "amount", "months", "on", "day"}
 UNGUARDED = {
     "plan": "a count", "bulk-plan": "a count", "sheet-plan": "a count", "sheet-replace": "a word",
     "all-plan": "a count", "list-confirm": "a count", "merge": "one word", "confirm": "a count",
-    "kpj": "a membership number", "unlock-code": "a code", "pin": "digits", "pin-new": "digits", "which": "buttons", "ground": "buttons",
+    "kpj": "a membership number", "unlock-code": "a code", "pin": "digits", "pin-new": "digits",
+    "which": "buttons", "ground": "buttons",
     "source": "buttons", "scan": "files", "photos": "files", "text": "a broadcast is about no case",
     "words": "a question to the reporter goes to nobody else",
 }  # fmt: skip
