@@ -1,7 +1,7 @@
 """How long somebody waits after wrong codes of a report. Nothing locks for a day: the right code must open.
 
 A code has sixty bits. Whoever guesses it as a whole has no hope at any pace that a chat allows; the waits are for
-whoever has seen a part of it. Most of all they are short, for whoever holds a reporter's phone can type wrong codes too.
+whoever has seen a part of it. Above all they are short: whoever holds a reporter's phone can type wrong codes too.
 """
 
 from datetime import timedelta
