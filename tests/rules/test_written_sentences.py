@@ -77,6 +77,9 @@ def test_words_of_a_report_are_known_again() -> None:
     assert is_like("found", "Ternyata: gaji DIPOTONG 2%, untuk jht, tapi iuran belum masuk.", told)
     assert not is_like("found", "Gaji dipotong dan iuran belum disetor.", told)
     assert is_like("extra", "Hubungi +62 812 3456 7890", told)
+    told, known = ["pak bos kami di pt sawit contoh abadi motong gaji terus"], ["PT Sawit Contoh Abadi"]
+    assert not is_like("found", "Kami datang di PT Sawit Contoh Abadi.", told, known)
+    assert is_like("found", "Di PT Sawit Contoh Abadi motong gaji terus.", told, known)
     assert tells_name("found", "menurut kukuruyukwati", ["Kukuruyukwati Pekerja"])
     assert not tells_name("found", "seorang pekerja", ["Kukuruyukwati Pekerja"])
 

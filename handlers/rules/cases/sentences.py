@@ -44,7 +44,7 @@ RECORD, REPORTER, PERSON, ALIKE, ENOUGH = (
 """Why a sentence is stopped: `problems.CODE`."""
 RUN = 5
 """Words in a row that stand in a report just so."""
-_LONG_DIGITS, _TELLING = 7, 4
+_LONG_DIGITS, _TELLING, _OWN_WORDS = 7, 4, 3
 
 
 def fault_of(question: str, text: str, known: Collection[str] = ()) -> str | None:
@@ -88,12 +88,17 @@ def judged(question: str, verdict: Verdict, known: Collection[str] = ()) -> Verd
     return verdict if fault is None else refuse(fault)
 
 
-def is_like(question: str, text: str, told: Collection[str]) -> bool:
-    """True where five words in a row, or a long number, stand just so in what somebody told."""
+def is_like(question: str, text: str, told: Collection[str], known: Collection[str] = ()) -> bool:
+    """True where five words in a row, or a long number, stand just so in what somebody told.
+
+    Five of which most are a name of `known` are nobody's words: "di PT Sawit Contoh Abadi".
+    """
     if KINDS.get(question) not in (Kind.SENTENCE, Kind.PEOPLE):
         return False
     text = _free(question, text)
-    runs, numbers = set(_runs(text)), {_national(number) for number in long_numbers(text)}
+    fine = {word for one in known for word in _words(one)}
+    runs = {run for run in _runs(text) if sum(word not in fine for word in run) >= _OWN_WORDS}
+    numbers = {_national(number) for number in long_numbers(text)}
     said = [one for one in told if one]
     return any(not runs.isdisjoint(_runs(one)) or _holds(one, numbers) for one in said)
 

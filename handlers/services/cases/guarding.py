@@ -85,7 +85,13 @@ def _not_told(work: Work, employer_id: int, said: Mapping[str, str], known: tupl
     told, names = _told(work, employer_id)
     names -= {name for name in names if name_key(name) in set(map(name_key, known))}
     for question, text in said.items():
-        code = ALIKE if is_like(question, text, told) else PERSON if tells_name(question, text, names, known) else None
+        code = (
+            ALIKE
+            if is_like(question, text, told, known)
+            else PERSON
+            if tells_name(question, text, names, known)
+            else None
+        )
         if code is not None:
             wrong_try(work, tries)
             work.audit("sentence.stopped", f"employer:{employer_id}", fields=question, why=code)
