@@ -215,10 +215,10 @@ async def looked_everywhere(town: Town) -> None:
     """Every list, table and search by every role, and by the bosses; the days go on and digests come."""
     lines = [
         "/laporan", "/laporan lama", "/kasus", "/kasus lestari", "/kasus sawit lestary", "/rekap", "/ekspor",
-        "/ekspor kasus",         "/ekspor bpjs", "/surat", "/surat semua", "/kiriman", "/kiriman sawit", "/perusahaan",
-        "/perusahaan sawit lestary",         "/perusahaan baru", "/antrean", "/desa", "/panggilan",
+        "/ekspor kasus", "/ekspor bpjs", "/surat", "/surat semua", "/kiriman", "/kiriman sawit", "/perusahaan",
+        "/perusahaan sawit lestary", "/perusahaan baru", "/antrean", "/desa", "/panggilan",
         "/pertanyaan", "/target", "/cek", "/hak",
-        "/cari lestari",         "/tautan", "/staf", "status",
+        "/cari lestari", "/tautan", "/staf", "status",
     ]  # fmt: skip
     for case in town.cases:
         lines += [f"/kasus {case}", f"/kasus {case} berkas", f"/kasus {case} riwayat", f"/surat {case}", case]

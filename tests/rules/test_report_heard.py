@@ -73,6 +73,8 @@ def test_who_is_hurt(said: str, kind: str | None) -> None:
         ("saya kerja di toko Makmur Sejati, gaji dipotong", "toko Makmur Sejati"),
         ("pt. contoh jaya nunggak iuran", "pt. contoh jaya"),
         ("CV Contoh", "CV Contoh"),
+        ("bos kami di CV Rimba Contoh motong gaji", "CV Rimba Contoh"),
+        ("PT Contoh Jaya tra setor bpjs", "PT Contoh Jaya"),
         ("perusahaan saya tidak bayar", None),
         ("PT di Paringin tidak bayar", None),
         ("hotel tidak bayar bpjs", None),
