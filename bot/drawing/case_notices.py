@@ -9,7 +9,9 @@ from handlers.rules.cases.case_fields import RulingFields
 
 LINES = 14
 """Of a sheet for those who come: as many as fit one page."""
-BODIES = ("bpjs", "dinas", "pusat")
+OURS = ("dinas", "bpjs")
+"""Who may have decided and has a name of its own at this office."""
+CENTRAL = "pusat"
 
 
 def _text(key: str, **params: Any) -> str:  # noqa: ANN401 -- message parameters
@@ -20,7 +22,7 @@ def _text(key: str, **params: Any) -> str:  # noqa: ANN401 -- message parameters
 def ruling_words(payload: Mapping[str, Any]) -> dict[str, Any]:
     """Everything that stands on a ruling; payload: `handlers.services.cases.rulings.ruling_file`."""
     fields = RulingFields.from_json(payload["fields"])
-    body = _relief(fields) if fields.kind == "relief" else _meeting(fields, payload)
+    body = _relief(fields, payload) if fields.kind == "relief" else _meeting(fields, payload)
     signer = payload["signer"]
     return {
         "letterhead": payload["letterhead"],
@@ -55,9 +57,15 @@ def _meeting(fields: RulingFields, payload: Mapping[str, Any]) -> dict[str, Any]
     return {"opening": opening, "facts": facts, "lines": [_text("bring")]}
 
 
-def _relief(fields: RulingFields) -> dict[str, Any]:
+def _decided_by(who: str, payload: Mapping[str, Any]) -> str:
+    """The name of the agency, else what was typed."""
+    if who in OURS:
+        return str(payload[who])
+    return _text("ruling-by-pusat") if who == CENTRAL else who
+
+
+def _relief(fields: RulingFields, payload: Mapping[str, Any]) -> dict[str, Any]:
     """What was asked, what was decided, by whom, why; and that the rest is paid as ever."""
-    by = _text(f"ruling-by-{fields.by}") if fields.by in BODIES else fields.by
     amount = _text("money", amount=fields.amount) if fields.amount else _text("ruling-no-amount")
     facts = [
         [_text("ruling-request"), _text(f"ruling-relief-{fields.relief}")],
@@ -65,7 +73,7 @@ def _relief(fields: RulingFields) -> dict[str, Any]:
         [_text("ruling-amount"), amount],
         [_text("ruling-decision"), _text(f"ruling-{fields.decision}")],
         *([[_text("ruling-granted"), fields.granted]] if fields.granted else []),
-        [_text("ruling-by"), by],
+        [_text("ruling-by"), _decided_by(fields.by, payload)],
         [_text("ruling-reason"), fields.reason],
     ]
     return {

@@ -41,6 +41,8 @@ from handlers.services.cases.promises import due_lines
 from handlers.steps import Choose
 
 KEEP, AGAIN, LEAVE = "simpan", "ubah", "batal"
+CLEAR = "jelas"
+"""What is kept as the answer to the last doubt of a promise: the promise itself stands under "schedule"."""
 MOST_PEOPLE, MOST_SCANS, MOST_PHOTOS = 20, 1, 10
 
 # --- the summary ---
@@ -82,11 +84,14 @@ def confirmed(choice: str, data: Data, _setting: Setting) -> Result:
 
 def after(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
     """After the last question of the act the conversation ends, and the effect `case.act` does the act."""
-    if doubts(step, accept, data):
-        return accept
     if step == "doubt":
         data["schedule"] = accept.value
-        return Again() if is_draft(accept.value) else accept
+        if is_draft(accept.value):
+            return Again()
+        doubts("schedule", accept, data)
+        return Accept(CLEAR)
+    if doubts(step, accept, data):
+        return accept
     last = QUESTIONS[data["act"]][-1]
     if step == STEP and last in data:
         return Finish(effect="case.act")

@@ -3,8 +3,8 @@
 from functools import partial
 
 from handlers.flow import Accept, Data, Params, Result, Setting
-from handlers.rules.cases.sentences import doubtful_numbers
-from handlers.rules.cases.written_numbers import without_numbers
+from handlers.rules.cases.schedule import said_in
+from handlers.rules.cases.sentences import PROMISES, doubtful_numbers, without_doubtful
 from handlers.services.cases.guarding import DOUBT, OWN
 from handlers.steps import Choose
 
@@ -32,8 +32,10 @@ def in_doubt(data: Data, _setting: Setting) -> bool:
 
 
 def the_sentence(data: Data, _setting: Setting) -> Params:
-    """The `params`: what was written."""
-    return {"sentence": words_of(data.get(data.get(DOUBT, ""), ""))}
+    """The `params`: what was written; of a promise its free words."""
+    question = data.get(DOUBT, "")
+    words = words_of(data.get(question, ""))
+    return {"sentence": said_in(words) if words and question in PROMISES else words}
 
 
 def settled(choice: str, data: Data, _setting: Setting) -> Result:
@@ -43,10 +45,10 @@ def settled(choice: str, data: Data, _setting: Setting) -> Result:
     if choice == OURS:
         data[OWN] = sorted({*data.get(OWN, ()), *doubtful_numbers(question, words_of(value))})
         return Accept(choice)
-    kept = [without_numbers(one) for one in value] if isinstance(value, list) else without_numbers(str(value))
-    kept = [one for one in kept if any(map(str.isalpha, one))] if isinstance(kept, list) else kept
-    if kept and any(map(str.isalpha, words_of(kept))):
-        data[question] = kept
+    pieces = value if isinstance(value, list) else [str(value)]
+    kept = [left for one in pieces if (left := without_doubtful(question, one))]
+    if kept:
+        data[question] = kept if isinstance(value, list) else kept[0]
     else:
         data.pop(question)
     return Accept(choice)

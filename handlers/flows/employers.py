@@ -4,10 +4,12 @@ from functools import partial
 
 from handlers.entries import Effect
 from handlers.flow import Accept, Again, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
+from handlers.flows.case_steps import NAME as CASE
+from handlers.flows.doubtful import STEP as NUMBERS
+from handlers.flows.doubtful import doubts, numbers
 from handlers.rules.access import CASE_OFFICERS, LIST_KEEPERS
 from handlers.rules.cases.employer_facts import read_address, read_fact, read_line
-from handlers.rules.cases.sentences import RECORD, judged, nobodys
-from handlers.rules.cases.written_numbers import names_a_record
+from handlers.rules.cases.sentences import PERSON, judged, nobodys
 from handlers.rules.plans import read_confirmation
 from handlers.rules.reading.clean import tidy
 from handlers.rules.reading.verdict import Verdict, ok, refuse
@@ -24,8 +26,24 @@ MERGE_WORDS = ("gabung", "gabungkan", "merge")
 
 
 def read_value(text: str, data: Data, setting: Setting) -> Verdict:
-    """A new value of a field, by that field's own rule."""
-    return read_fact(data["field"], text, setting.office.area)
+    """A new value of a field, by that field's own rule; what may not stand on a paper is refused."""
+    verdict = read_fact(data["field"], text, setting.office.area)
+    found = judged(data["field"], verdict, (data["name"], *nobodys(setting.office)))
+    return refuse(f"address-{PERSON}") if found.code == PERSON else found
+
+
+def edited(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
+    """The value is kept; a long number in an address only once it is said whose it is."""
+    field = data["field"]
+    if step != NUMBERS:
+        data[field] = accept.value
+        if doubts(field, accept, data):
+            return accept
+    if field not in data:  # nothing was left of it: it is asked for again
+        data.pop("edit")
+        return accept
+    data["value"] = data.pop(field)
+    return Finish(effect="employers.edit")
 
 
 def about_field(data: Data, _setting: Setting) -> Params:
@@ -60,12 +78,23 @@ def added(choice: str, _data: Data, _setting: Setting) -> Result:
 
 def read_official_name(text: str) -> Verdict:
     """The employer's name as an officer writes it; a number of a record is none of it."""
-    return refuse(RECORD) if names_a_record(text) else read_line("name", text)
+    return judged("name", read_line("name", text))
 
 
-def read_postal(text: str, _data: Data, setting: Setting) -> Verdict:
+def read_postal(text: str, data: Data, setting: Setting) -> Verdict:
     """The postal address, as before a letter."""
-    return judged("address", read_address(text), nobodys(setting.office))
+    return judged("address", read_address(text), (data["name"], *nobodys(setting.office)))
+
+
+def read_whereabouts(text: str, data: Data, setting: Setting) -> Verdict:
+    """An address as far as the office knows it."""
+    return judged("address", read_line("address", text), (data["name"], *nobodys(setting.office)))
+
+
+def numbers_asked(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
+    """A long number in an address is asked about next."""
+    doubts(step, accept, data)
+    return accept
 
 
 def noted(choice: str, _data: Data, _setting: Setting) -> Result:
@@ -86,16 +115,25 @@ def one_question(flow: str, ask: Ask, effect: str, answer: str) -> Flow:
 
 
 ask = partial(Ask, VOICE)
-EMPLOYER_EDIT = one_question(EDIT, ask("edit", read_value, params=about_field), "edit", "value")
+EMPLOYER_EDIT = Flow(
+    EDIT,
+    (numbers(CASE), ask("edit", read_value, params=about_field)),
+    after=edited,
+    cancelled=LEFT,
+    speaks=VOICE,
+    of_staff=True,
+)
 EMPLOYER_MERGE = one_question(MERGING, ask("merge", by_rule(read_merge), params=about_merge), "merge", "typed")
 EMPLOYER_LIST = one_question(LISTING, ask("list-confirm", read_typed, params=told("count")), "list", "typed")
 EMPLOYER_ADD = Flow(
     ADD,
     (
-        ask("name", by_rule(partial(read_line, "name"))),
-        ask("address", by_rule(partial(read_line, "address"))),
+        numbers(CASE),
+        ask("name", by_rule(read_official_name)),
+        ask("address", read_whereabouts),
         Choose(VOICE, "add", ("ya", "tidak"), yes="ya", no="tidak", params=about_new, decide=added),
     ),
+    after=numbers_asked,
     cancelled=LEFT,
     speaks=VOICE,
     of_staff=True,
@@ -104,6 +142,7 @@ EMPLOYER_ADD = Flow(
 EMPLOYER_NOTE = Flow(
     NOTE,
     (
+        numbers(CASE),
         ask(
             "name",
             by_rule(read_official_name),
@@ -113,6 +152,7 @@ EMPLOYER_NOTE = Flow(
         ask("address", read_postal, words=lambda _data, _setting: ("employers.address-note",)),
         Choose(VOICE, "note", ("ya", "ubah", "tidak"), yes="ya", no="tidak", params=about_new, decide=noted),
     ),
+    after=numbers_asked,
     cancelled=LEFT,
     speaks=VOICE,
     of_staff=True,

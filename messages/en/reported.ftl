@@ -123,8 +123,11 @@ wrong-code =
     Number and code do not belong together. Look at your note again.
     To try again, type laporan, the number and the code.
 locked =
-    It was tried too often. Try again tomorrow.
-    Or call { $contact }.
+    The code was wrong several times. Try again { $day ->
+        [today] at { TIME($until) }.
+       *[other] tomorrow at { TIME($until) }.
+    }
+    Another phone still works: type laporan, the number and the code.
 closed-door =
     Fine, the report is no longer shown here. The office still has it.
     To clear the screen, type bersih.

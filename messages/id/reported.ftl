@@ -124,8 +124,11 @@ wrong-code =
     Nomor dan kode itu tidak cocok. Lihat lagi catatannya.
     Untuk mencoba lagi, ketik laporan, nomor, dan kodenya.
 locked =
-    Sudah terlalu sering dicoba. Coba lagi besok.
-    Atau telepon { $contact }.
+    Kode beberapa kali tidak cocok. Coba lagi { $day ->
+        [today] pukul { TIME($until) }.
+       *[other] besok pukul { TIME($until) }.
+    }
+    Dari HP lain tetap bisa: ketik laporan, nomor, dan kode.
 closed-door =
     Laporan itu tidak terlihat lagi di sini. Di kantor tetap ada.
     Membersihkan layar: ketik bersih.

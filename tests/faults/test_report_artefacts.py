@@ -241,7 +241,6 @@ def check(name: str, content: bytes, code: str, *, outside: bool) -> None:
         assert not LOST.findall(content.decode(errors="ignore")), name
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_nothing_of_a_reporter_leaves(office: Office, capfd: pytest.CaptureFixture[str]) -> None:
     walk = await begun(office)
     for part in (talked, followed, asked_everywhere):

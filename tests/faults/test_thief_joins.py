@@ -51,9 +51,9 @@ def taken(connection: Connection) -> Loot:
 
 
 @pytest.fixture
-async def day(sqlite_url: str, tmp_path: Path) -> AsyncIterator[tuple[Loot, dict[int, int]]]:
+async def day(database_url: str, tmp_path: Path) -> AsyncIterator[tuple[Loot, dict[int, int]]]:
     """An office after a day on which nine chats talked and four of them reported. (the loot, report: its chat)."""
-    office = await Office.open(sqlite_url, tmp_path)
+    office = await Office.open(database_url, tmp_path)
     for role in ("case-dinas", "case-bpjs"):
         await office.staff(role)
     dice = random.Random(5)

@@ -3,14 +3,26 @@
 import ast
 from dataclasses import fields
 
+from handlers.gather import Gather
+from handlers.registry import FLOWS
 from handlers.rules.cases import case_answers
 from handlers.rules.cases.case_fields import ANSWERS, PaperFields, RulingFields
 from handlers.rules.cases.case_words import QUESTIONS
 from handlers.rules.cases.sentences import KINDS
+from handlers.steps import Ask
 from tests.house.tree import nodes, programs
 
 NO_WORDS = {"hour", "amount", "months", "on", "day"}
 """Typed answers that are times and counts."""
+UNGUARDED = {
+    "plan": "a count", "bulk-plan": "a count", "sheet-plan": "a count", "sheet-replace": "a word",
+    "all-plan": "a count", "list-confirm": "a count", "merge": "one word", "confirm": "a count",
+    "kpj": "a membership number", "unlock-code": "a code", "pin": "digits", "pin-new": "digits",
+    "which": "buttons", "ground": "buttons",
+    "source": "buttons", "scan": "files", "photos": "files", "text": "a broadcast is about no case",
+    "words": "a question to the reporter goes to nobody else",
+}  # fmt: skip
+"""Typed questions to officers whose answers are no free words about a case. `edit` is judged as its field."""
 GUARDED = {
     "do": {"handlers/services/cases/case_desk.py", "handlers/services/cases/many/acting.py"},
     "keep_ruling": {"handlers/services/cases/moving.py", "handlers/services/employers/deciding.py"},
@@ -33,6 +45,17 @@ def test_each_typed_question_of_a_case_has_its_kind() -> None:
     asked = {question for questions in QUESTIONS.values() for question in questions}
     assert asked - typed - set(case_answers.CHOICES) <= {"confirm", "scan", "photos", "closed", "doubt"}
     assert "doubt" in KINDS, "a promise may be said anew there"
+
+
+def test_each_typed_question_to_an_officer_is_guarded_or_says_why_not() -> None:
+    typed = {
+        step.name
+        for flow in FLOWS.values()
+        if flow.of_staff and flow.name not in ("review", "papers")  # of registrations
+        for step in flow.steps
+        if isinstance(step, Ask | Gather)
+    }
+    assert typed - {*KINDS, *NO_WORDS, "edit"} == set(UNGUARDED)
 
 
 def test_what_keeps_words_is_called_behind_the_guard() -> None:

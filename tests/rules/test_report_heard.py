@@ -4,10 +4,15 @@ from datetime import date
 
 import pytest
 
+from bot.turn.heard import asks_otherwise
+from handlers.rules.reports.report_dangers import dangers_in
 from handlers.rules.reports.report_heard import employer_in, hurt_in, place_words_in, since_in, tells_of_wrong
+from handlers.rules.reports.report_kinds import find_kind
 from handlers.rules.reports.report_wages import tells_of_unpaid_wage
+from tests.rules.case_tables import rows
 
 TODAY = date(2026, 11, 23)
+SLANG = rows("report_slang")
 
 
 @pytest.mark.parametrize(
@@ -68,6 +73,8 @@ def test_who_is_hurt(said: str, kind: str | None) -> None:
         ("saya kerja di toko Makmur Sejati, gaji dipotong", "toko Makmur Sejati"),
         ("pt. contoh jaya nunggak iuran", "pt. contoh jaya"),
         ("CV Contoh", "CV Contoh"),
+        ("bos kami di CV Rimba Contoh motong gaji", "CV Rimba Contoh"),
+        ("PT Contoh Jaya tra setor bpjs", "PT Contoh Jaya"),
         ("perusahaan saya tidak bayar", None),
         ("PT di Paringin tidak bayar", None),
         ("hotel tidak bayar bpjs", None),
@@ -128,3 +135,30 @@ def test_unpaid_wages(said: str) -> None:
 )
 def test_no_unpaid_wages(said: str) -> None:
     assert not tells_of_unpaid_wage(said)
+
+
+def leads_there(said: str) -> bool:
+    """As a chat hears a sentence that nobody asked for."""
+    return tells_of_wrong(said) and not asks_otherwise(said)
+
+
+@pytest.mark.parametrize("row", [row for row in SLANG if row["means"]], ids=lambda row: row["said"][:40])
+def test_what_workers_of_the_regions_say_is_heard(row: dict[str, str]) -> None:
+    said, means = row["said"], row["means"]
+    assert leads_there(said)
+    if means in ("threat", "dismissed"):
+        assert hurt_in(said) == means
+    else:
+        assert means in find_kind(said).readings
+
+
+@pytest.mark.parametrize("row", [row for row in SLANG if not row["means"]], ids=lambda row: row["said"][:40])
+def test_what_is_harmless_is_no_report(row: dict[str, str]) -> None:
+    said = row["said"]
+    assert (leads_there(said), hurt_in(said), dangers_in(said)) == (False, None, frozenset())
+
+
+def test_the_table_of_slang_is_whole() -> None:
+    wrong = [row for row in SLANG if row["means"]]
+    assert (len(wrong), len(SLANG) - len(wrong)) == (40, 40)
+    assert len({row["region"] for row in wrong}) >= 10

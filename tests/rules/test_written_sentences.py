@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from handlers.rules.cases.sentences import KINDS, doubtful_numbers, fault_of, is_like, tells_name
+from handlers.rules.cases.sentences import KINDS, doubtful_numbers, fault_of, is_like, tells_name, without_doubtful
 from handlers.rules.cases.written_names import person_in
 from handlers.rules.cases.written_numbers import long_numbers, names_a_record, without_numbers
 
@@ -77,6 +77,9 @@ def test_words_of_a_report_are_known_again() -> None:
     assert is_like("found", "Ternyata: gaji DIPOTONG 2%, untuk jht, tapi iuran belum masuk.", told)
     assert not is_like("found", "Gaji dipotong dan iuran belum disetor.", told)
     assert is_like("extra", "Hubungi +62 812 3456 7890", told)
+    told, known = ["pak bos kami di pt sawit contoh abadi motong gaji terus"], ["PT Sawit Contoh Abadi"]
+    assert not is_like("found", "Kami datang di PT Sawit Contoh Abadi.", told, known)
+    assert is_like("found", "Di PT Sawit Contoh Abadi motong gaji terus.", told, known)
     assert tells_name("found", "menurut kukuruyukwati", ["Kukuruyukwati Pekerja"])
     assert not tells_name("found", "seorang pekerja", ["Kukuruyukwati Pekerja"])
 
@@ -98,5 +101,27 @@ def test_who_reported_is_not_said() -> None:
 )
 def test_of_a_promise_its_words_are_looked_at_and_not_its_days_and_sums(said: str, why: str | None) -> None:
     assert {fault_of("schedule", said), fault_of("doubt", said)} == {why}
-    assert doubtful_numbers("schedule", said) == ()
     assert not is_like("schedule", said, ["upah saya 5000000, sejak 2026-12-15"])
+
+
+@pytest.mark.parametrize(
+    ("said", "numbers", "left"),
+    [
+        ("2026-12-15:5000000;2027-01-15:=34 pekerja didaftarkan", (), None),
+        ('?{"on": "2026-11-23", "said": "5000000 tiap bulan", "answers": {}}', (), None),
+        (
+            "2026-12-15:5000000;2027-01-15:=data dikirim ke 0812 7766 5544",
+            ("081277665544",),
+            "2026-12-15:5000000;2027-01-15:=data dikirim ke",
+        ),
+        ("2026-12-15:5000000=lapor ke 0812-7766-5544", ("081277665544",), "2026-12-15:5000000=lapor ke"),
+        ("2026-12-15:=081277665544", ("081277665544",), ""),
+        ("2026-12-15:5000000;2026-12-16:=081277665544", ("081277665544",), "2026-12-15:5000000"),
+    ],
+)
+def test_of_a_promise_only_a_number_in_its_words_is_asked_about(
+    said: str, numbers: tuple[str, ...], left: str | None
+) -> None:
+    assert doubtful_numbers("schedule", said) == numbers
+    if left is not None:
+        assert without_doubtful("schedule", said) == left

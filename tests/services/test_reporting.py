@@ -254,15 +254,6 @@ async def said_in(office: Office, chat: Talk) -> str:
     return (await office.http.get("/webchat/messages", params={"after": 0}, headers=chat.headers)).text
 
 
-async def test_wrong_codes_are_counted(office: Office) -> None:
-    await office.switch_on(rate_limit="on")
-    stranger = await office.chat()
-    allowed = office.values.limits.wrong_codes_per_day
-    for _ in range(allowed):
-        assert keys(await stranger.say("laporan L-2611-00001-7 AAAA-BBBB-CCCC")) == ["reported.wrong-code"]
-    assert keys(await stranger.say("laporan L-2611-00001-7 AAAA-BBBB-CCCC")) == ["reported.locked"]
-
-
 async def test_the_code_is_repeated_only_where_it_was_given(office: Office) -> None:
     chat, number, code = await report(office)
     assert code in (await chat.say(f"/kode {number}"))[0].text

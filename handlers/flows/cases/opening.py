@@ -12,10 +12,11 @@ from handlers.rules.access import CASE_OFFICERS
 from handlers.rules.cases.case_answers import read_answer
 from handlers.rules.cases.case_words import GROUNDS, SKIP, SOURCES
 from handlers.rules.cases.employer_facts import read_fact, read_line
-from handlers.rules.cases.sentences import nobodys
+from handlers.rules.cases.sentences import judged, nobodys
 from handlers.rules.reading.clean import tidy
 from handlers.rules.reading.verdict import Verdict, ok, refuse
 from handlers.services.employers.opening import (
+    ADDRESS,
     NEW,
     NOBODY,
     NOTE,
@@ -82,6 +83,16 @@ def read_note(text: str, data: Data, setting: Setting) -> Verdict:
     return read_answer(NOTE, text, setting.today, known=(data["name"], *nobodys(setting.office)))
 
 
+def read_name(text: str) -> Verdict:
+    """The employer's name; a number of a record is none of it."""
+    return judged("name", read_line("name", text))
+
+
+def read_address(text: str, data: Data, setting: Setting) -> Verdict:
+    """The address of a new employer, which its letters will bear."""
+    return judged("address", read_line("address", text), (data["name"], *nobodys(setting.office)))
+
+
 def about(data: Data, _setting: Setting) -> Params:
     """Whose case it is."""
     return {"name": data["name"], "lines": near_lines(data["near"])}
@@ -102,7 +113,7 @@ def summary(data: Data, setting: Setting) -> Params:
 
 def after(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
     """An employer with an open case ends the conversation at once: nobody answers in vain."""
-    if step == NOTE and doubts(step, accept, data):
+    if step in (NOTE, ADDRESS) and doubts(step, accept, data):
         return accept
     chosen = next((one for one in data["near"] if step == "which" and str(one["id"]) == accept.value), None)
     if chosen is None:
@@ -126,19 +137,14 @@ def named(_step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
 
 ask, offered = partial(Ask, VOICE), partial(Offered, VOICE, params=about)
 CASE_WHO = Flow(
-    WHO,
-    (Ask(VOICE, "name", by_rule(partial(read_line, "name"))),),
-    after=named,
-    cancelled=LEFT,
-    speaks=VOICE,
-    of_staff=True,
+    WHO, (Ask(VOICE, "name", by_rule(read_name)),), after=named, cancelled=LEFT, speaks=VOICE, of_staff=True
 )
 CASE_NEW = Flow(
     NEW,
     (
         numbers(CASE),
         offered("which", which_one, offers=near_ones, when=lambda data, _s: bool(data["near"])),
-        ask("address", by_rule(partial(read_line, "address")), when=is_new, params=about),
+        ask("address", read_address, when=is_new, params=about),
         ask("place", read_place, extra=LEAVE_OUT, when=unplaced, params=about),
         offered(
             "ground", which_one, offers=lambda _data: tuple(Choice(one, Phrase(f"recap.kind-{one}")) for one in GROUNDS)

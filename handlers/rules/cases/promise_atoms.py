@@ -278,6 +278,7 @@ _FINDERS: tuple[tuple[re.Pattern[str], Maker], ...] = (
         r"\b(?:rekening|rek|norek|npp|nomor|no|nik|kpj|va|kode|telepon|telp|hp|wa|nib|npwp)\b\.?\s*:?\s*\d[\d .\-]*\d",
         _order,
     ),
+    _find(r"(?<![\w.,/(+-])(?:\+62|\(?0\d)(?:[ ()-]{0,2}\d){6,13}(?![\d.,]*\d)", _order),  # a telephone is no money
     _find(rf"{FREE}\d[\d.]*\s?(?:{UNITS})\s*(?:[x@]|kali)\s*(?:rp\.?\s*)?\d[\d.,]*(?:\s*(?:{SCALE})\b)?", _by_head),
     _find(
         rf"{FREE}(?:rp\.?\s*)?\d[\d.,]*\s*(?:{SCALE})?\s*(?:/|per|tiap|setiap|untuk (?:se)?tiap)\s*(?:{HEADS})\b",

@@ -78,7 +78,9 @@ def said_in(value: str) -> str:
     """The free words of a promise in its normal form, or of a draft; other words as they are."""
     if is_draft(value):
         return str(_opened(value)["said"])
-    return "\n".join(due.what for due in parse_schedule(value)) if _NORMAL.fullmatch(value) else value
+    if _NORMAL.fullmatch(value):
+        return "\n".join(dict.fromkeys(due.what for due in parse_schedule(value) if due.what))
+    return value
 
 
 def normal_schedule(dues: tuple[Due, ...]) -> str:

@@ -6,11 +6,12 @@ in `KINDS`, and each field of a paper says in `case_fields.ANSWERS` which questi
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from enum import StrEnum
 
-from handlers.rules.cases.schedule import said_in
+from handlers.rules.cases.schedule import is_draft, normal_schedule, parse_schedule, said_in
 from handlers.rules.cases.written_names import is_plain, names_reporter, person_in
-from handlers.rules.cases.written_numbers import long_numbers, names_a_record
+from handlers.rules.cases.written_numbers import long_numbers, names_a_record, without_numbers
 from handlers.rules.office.office import Office
 from handlers.rules.reading.clean import digits_of, letters_as_digits, tidy
 from handlers.rules.reading.verdict import Verdict, refuse
@@ -30,9 +31,9 @@ KINDS: Mapping[str, Kind] = {
     **dict.fromkeys(("extra", "found", "agreed", "note", "place", "address", *PROMISES), Kind.SENTENCE),
     **dict.fromkeys(("reply", "by", "granted", "reason"), Kind.SENTENCE),
     **dict.fromkeys(("people", "from-dinas", "from-bpjs"), Kind.PEOPLE),
-    "register": Kind.NUMBER,
+    **dict.fromkeys(("register", "name", "other-names", "branch"), Kind.NUMBER),
 }
-"""Questions that are answered in free words, by their names in the flows "case", "reply" and "relief"."""
+"""Questions that are answered in free words, by their names in the flows of cases and of the register."""
 RECORD, REPORTER, PERSON, ALIKE, ENOUGH = (
     "record-number",
     "reporter-named",
@@ -43,7 +44,7 @@ RECORD, REPORTER, PERSON, ALIKE, ENOUGH = (
 """Why a sentence is stopped: `problems.CODE`."""
 RUN = 5
 """Words in a row that stand in a report just so."""
-_LONG_DIGITS, _TELLING = 7, 4
+_LONG_DIGITS, _TELLING, _OWN_WORDS = 7, 4, 3
 
 
 def fault_of(question: str, text: str, known: Collection[str] = ()) -> str | None:
@@ -64,9 +65,21 @@ def fault_of(question: str, text: str, known: Collection[str] = ()) -> str | Non
 
 
 def doubtful_numbers(question: str, text: str) -> tuple[str, ...]:
-    """Numbers of which is asked whose they are: a phone of the office may stand there, a worker's may not."""
-    asked = KINDS.get(question) in (Kind.SENTENCE, Kind.PEOPLE) and question not in PROMISES
-    return long_numbers(text) if asked else ()
+    """Numbers of which is asked whose they are: a phone of the office may stand there, a worker's may not.
+
+    Of a promise those in its free words, once it is read: before that a sum and an account look alike.
+    """
+    asked = KINDS.get(question) in (Kind.SENTENCE, Kind.PEOPLE) and not (question in PROMISES and is_draft(text))
+    return long_numbers(_free(question, text)) if asked else ()
+
+
+def without_doubtful(question: str, text: str) -> str:
+    """The answer without such numbers; empty where nothing else stands in it. A promise keeps its days and sums."""
+    if question not in PROMISES:
+        left = without_numbers(text)
+        return left if any(map(str.isalpha, left)) else ""
+    dues = [replace(due, what=without_numbers(due.what)) for due in parse_schedule(text)]
+    return normal_schedule(tuple(due for due in dues if due.amount or any(map(str.isalpha, due.what))))
 
 
 def judged(question: str, verdict: Verdict, known: Collection[str] = ()) -> Verdict:
@@ -75,12 +88,17 @@ def judged(question: str, verdict: Verdict, known: Collection[str] = ()) -> Verd
     return verdict if fault is None else refuse(fault)
 
 
-def is_like(question: str, text: str, told: Collection[str]) -> bool:
-    """True where five words in a row, or a long number, stand just so in what somebody told."""
+def is_like(question: str, text: str, told: Collection[str], known: Collection[str] = ()) -> bool:
+    """True where five words in a row, or a long number, stand just so in what somebody told.
+
+    Five of which most are a name of `known` are nobody's words: "di PT Sawit Contoh Abadi".
+    """
     if KINDS.get(question) not in (Kind.SENTENCE, Kind.PEOPLE):
         return False
     text = _free(question, text)
-    runs, numbers = set(_runs(text)), {_national(number) for number in long_numbers(text)}
+    fine = {word for one in known for word in _words(one)}
+    runs = {run for run in _runs(text) if sum(word not in fine for word in run) >= _OWN_WORDS}
+    numbers = {_national(number) for number in long_numbers(text)}
     said = [one for one in told if one]
     return any(not runs.isdisjoint(_runs(one)) or _holds(one, numbers) for one in said)
 

@@ -25,8 +25,12 @@ FEWEST_WORDS = 3
 """Of a sentence; fewer are a word of the menu, a name, an answer."""
 LONGEST = 1000
 _DISMISSED = re.compile(
-    r"\b(?:di ?pecat|di ?phk|(?:kena|ter|ke) ?phk|di ?berhentikan|di ?keluarkan|diampihi"
-    r"|di ?keluarin|di ?berhentiin|kena pecat|(?:was|been|got) (?:fired|dismissed))\b"
+    r"\b(?:di ?p[ae]cat(?:i|in)?|ka ?pecat|epecat|di ?phk|(?:kena|ter|ke) ?phk"
+    r"|di ?(?:berhenti|berenti|barenti|barhanti|baranti)(?:kan|ke|in)"
+    r"|di ?keluar(?:kan|in|ke)|di ?kaluar(?:keun|kan|akan)|di ?tok(?:ne|no|ke)|di ?ampihi|di ?barantian|kasuudang"
+    r"|(?:di ?)?kas[ei]h? (?:keluar|kaluar|brenti|berenti|barenti)|(?:di ?|kena )(?:lay ?off|cut|kick)|kena pecat"
+    r"|di(?:suruh|paksa|kon|surung)(?: tanda tangan)?(?: surat)? (?:resign|mundur|mengundurkan diri|metu)"
+    r"|(?:was|been|got) (?:fired|dismissed))\b"
 )
 _OF_OTHERS = re.compile(
     r"\b(?:tidak|belum|bukan|gak|ga|kalau|jika|mau|akan|bakal|nanti|apa|apakah|bisa|takut|not|never)(?: \w+){0,2} $"

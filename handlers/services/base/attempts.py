@@ -18,6 +18,12 @@ def tries_used(work: Work, subject: str) -> int:
     return _count(work, subject)[0]
 
 
+def tried(work: Work, subject: str) -> tuple[int, datetime]:
+    """How many wrong tries `subject` had in its present day, and when that began (of a held one: the last try)."""
+    count, end = _count(work, subject)
+    return count, end - WINDOW if count else work.now
+
+
 def may_try(work: Work, subject: str) -> bool:
     """False once `subject` has used up the wrong codes of a day (office.toml), where limits are switched on."""
     return not work.limited or tries_left(work, subject, work.office.limits.wrong_codes_per_day) > 0

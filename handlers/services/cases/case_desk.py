@@ -182,9 +182,9 @@ def _again(stop: Stopped) -> Done:
 
 
 def _refused(work: Work, case: Case, refusal: Refused) -> Done:
-    """Why it cannot be done like this, with what comes first, and where the case stands."""
+    """Why it cannot be done like this, and where the case stands; where a button helps, that button comes last."""
     say = Say(refusal.key, {"number": case.number, **refusal.params}, refusal.choices)
-    return Done((say, _seen(work, case)))
+    return Done((say,) if refusal.choices else (say, _seen(work, case)))
 
 
 def _done(work: Work, case: Case, word: str) -> Say:

@@ -6,7 +6,7 @@ them, and counts how often a sentence was like one: whoever tries out sentences 
 
 from collections.abc import Mapping
 
-from handlers.flow import Data
+from handlers.flow import Data, Say
 from handlers.rules.cases.employer_names import name_key
 from handlers.rules.cases.sentences import (
     ALIKE,
@@ -20,7 +20,7 @@ from handlers.rules.cases.sentences import (
     tells_name,
 )
 from handlers.services.base.attempts import held_until, wrong_try
-from handlers.services.base.work import Work
+from handlers.services.base.work import Done, Opening, Work
 from handlers.services.cases.letters import Refused
 from handlers.services.sealed.vault import lines_of, person_of
 from storage.repositories.employers import employer_by_id
@@ -42,6 +42,11 @@ class Stopped(Refused):
         self.question = question
         gone = (question, "confirm", "numbers", "doubt")
         self.data = {name: value for name, value in data.items() if name not in gone}
+
+
+def again(stop: Stopped, flow: str, data: Data) -> Done:
+    """Why the words cannot stand, and their question again in `flow` with the answers `data`."""
+    return Done(() if DOUBT in stop.data else (Say(stop.key, stop.params),), opens=Opening(flow, data))
 
 
 def keep_out(work: Work, employer_id: int | None, data: Data) -> None:
@@ -80,7 +85,13 @@ def _not_told(work: Work, employer_id: int, said: Mapping[str, str], known: tupl
     told, names = _told(work, employer_id)
     names -= {name for name in names if name_key(name) in set(map(name_key, known))}
     for question, text in said.items():
-        code = ALIKE if is_like(question, text, told) else PERSON if tells_name(question, text, names, known) else None
+        code = (
+            ALIKE
+            if is_like(question, text, told, known)
+            else PERSON
+            if tells_name(question, text, names, known)
+            else None
+        )
         if code is not None:
             wrong_try(work, tries)
             work.audit("sentence.stopped", f"employer:{employer_id}", fields=question, why=code)

@@ -9,6 +9,7 @@ from typing import Any
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.cases.case_words import SKIP
 from handlers.rules.cases.employer_facts import read_line
+from handlers.rules.cases.sentences import judged
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.cases.guarding import DOUBT, OWN, Stopped, keep_out
 from handlers.services.cases.life import case_by_number, open_case
@@ -21,7 +22,9 @@ from storage.repositories.employers import EmployerRow, cases_of
 
 WHO, NEW = "case-who", "case-new"
 NEARS = 5
-NOTE = "note"
+ADDRESS, NOTE = "address", "note"
+TYPED = ("name", ADDRESS, NOTE, OWN)
+"""What the officer wrote, and whose the numbers in it are."""
 NOBODY = "baru"
 """None of the near ones: a new employer."""
 
@@ -33,7 +36,7 @@ def begin_case(work: Work, words: str) -> Done:
         return Done(opens=Opening(WHO))
     if words.isascii() and words.isdecimal() and len(words) < NEARS * 2:
         return of_employer(work, int(words))
-    verdict = read_line("name", words)
+    verdict = judged("name", read_line("name", words))
     if verdict.kind != "ok":
         return Done((Say(f"problems.{verdict.code}", verdict.params),), opens=Opening(WHO))
     return find_employer(work, {"name": verdict.value})
@@ -62,7 +65,7 @@ def already_open(name: str, number: str) -> Done:
 def open_new(work: Work, data: Data) -> Done:
     """The effect of the last button. Somebody may have opened a case of this employer meanwhile: it is shown then."""
     try:
-        keep_out(work, _chosen(data), {name: data[name] for name in (NOTE, OWN) if data.get(name, SKIP) != SKIP})
+        keep_out(work, _chosen(data), {name: data[name] for name in TYPED if data.get(name, SKIP) != SKIP})
     except Stopped as stop:
         return _again(stop, data)
     found = _employer(work, data)
@@ -88,7 +91,7 @@ def _chosen(data: Data) -> int | None:
 
 def _again(stop: Stopped, data: Data) -> Done:
     """Words that cannot stand there: why, and their question again; all other answers are kept."""
-    kept = {name: value for name, value in data.items() if name not in (NOTE, "numbers", "confirm")}
+    kept = {name: value for name, value in data.items() if name not in (stop.question, "numbers", "confirm")}
     says = () if DOUBT in stop.data else (Say(stop.key, stop.params),)
     return Done(says, opens=Opening(NEW, kept | stop.data))
 

@@ -9,6 +9,7 @@ from handlers.rules.cases.employer_facts import FIELDS
 from handlers.rules.cases.employer_names import NEAR, name_key, similarity
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.cases.addressing import keep_address
+from handlers.services.cases.guarding import OWN, Stopped, again, keep_out
 from handlers.services.cases.view import turns
 from handlers.services.employers.merging import RECENT, likely_same, listed, open_button
 from handlers.services.employers.register import UNKNOWN, add_row, of_row, suggest
@@ -103,6 +104,10 @@ def change_fact(work: Work, data: Data) -> Done:
     field, value = str(data["field"]), str(data["value"])
     if row is None or field not in FIELDS:
         return UNKNOWN
+    try:
+        keep_out(work, row.id, {field: value, OWN: data.get(OWN, ())})
+    except Stopped as stop:
+        return again(stop, EDIT, {name: said for name, said in data.items() if name not in ("edit", "value")})
     column = field.replace("-", "_")
     kept: str | None = value if value or column in ("other_names", "address", "branch") else None
     values: dict[str, Any] = {column: kept}
@@ -133,6 +138,10 @@ def note_it(work: Work, data: Data) -> Done:
     row = employers.standing_employer(work.connection, int(data["id"]))
     if row is None:
         return UNKNOWN
+    try:
+        keep_out(work, row.id, data)
+    except Stopped as stop:
+        return again(stop, NOTE, {name: said for name, said in stop.data.items() if name != "note"})
     if row.known_from == REPORTED:
         values = {"name": data["name"], "key": name_key(data["name"]), "other_names": "", "place": None}
         employers.change_employer(work.connection, row.id, known_from=NOTED, **values)
@@ -164,6 +173,10 @@ def begin_add(_work: Work) -> Done:
 
 def add_to_register(work: Work, data: Data) -> Done:
     """The effect of *tambah*: a new row, and at once who may be the same."""
+    try:
+        keep_out(work, None, data)
+    except Stopped as stop:
+        return again(stop, ADD, {name: said for name, said in stop.data.items() if name != "add"})
     added = add_row(work, data["name"], data["address"], None, OFFICE)
     employers.change_employer(work.connection, added, address_by=work.actor.staff_id, address_at=work.now)
     return Done((Say("employers.added", {"name": data["name"]}), *show(work, added).says))

@@ -10,9 +10,9 @@ from datetime import datetime, timedelta
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.rules.reports.report_code import read_code
-from handlers.services.base.attempts import forget_tries, held_until, wrong_try
 from handlers.services.base.talk import OF_REPORTS, forget_said
 from handlers.services.base.work import Done, Opening, Work
+from handlers.services.reports.code_tries import right_code, waits_until, wrong_code
 from handlers.services.reports.looks import seen
 from handlers.services.reports.reporting import CODE_LABEL, code_of
 from handlers.services.sealed.news import stage_of
@@ -22,8 +22,6 @@ from storage.repositories.reports import OVER, looks_into, report_by_number, rep
 from storage.tables import Report
 
 LETTER = "L-"
-TRIES_LABEL = "report-tries"
-"""A chat that tries codes is not named as one that looks for a report."""
 FOLLOW, HERE = "report-follow", "here"
 """The conversation that asks for number and code; of this chat's own reports for the code alone."""
 CODE_ACT = "kode"
@@ -95,7 +93,8 @@ def show_news(work: Work, args: str, otherwise: Callable[[], Done | None]) -> Do
         return Done(tuple(status_words(work, report) for report in mine))
     found = otherwise()
     if found is None:
-        return Done(opens=Opening(FOLLOW, {HERE: True}))
+        say = _waits(work, "")
+        return Done((say,)) if say is not None else Done(opens=Opening(FOLLOW, {HERE: True}))
     return replace(found, says=(*found.says, Say("reported.behind-code")))
 
 
@@ -121,22 +120,30 @@ def follow(work: Work, args: str) -> Done:
         return Done((status_words(work, mine),))
     if number and code:
         return enter_report(work, {"number": number, "code": code})
-    return Done(opens=Opening(FOLLOW, {"number": number} if number else {}))
+    say = _waits(work, number)
+    return Done((say,)) if say is not None else Done(opens=Opening(FOLLOW, {"number": number} if number else {}))
 
 
 def enter_report(work: Work, data: Data) -> Done:
-    """Number and code: the report is shown. Whatever was wrong, the answer is the same, and it counts as a try."""
-    tries = f"report-code:{work.vault.index(TRIES_LABEL, str(work.here.id)).hex()}"
-    allowed = work.office.limits.wrong_codes_per_day
-    if work.limited and held_until(work, tries, allowed) is not None:
-        return Done((Say("reported.locked", {"contact": work.office.help_line}),))
+    """Number and code: the report is shown. Whatever was wrong, the answer is the same; after many there is a wait."""
+    if (say := _waits(work, data.get("number", ""))) is not None:
+        return Done((say,))
     numbers = (data["number"],) if data.get("number") else tuple(r.number for r in reports_here(work))
     found = next((r for number in numbers if (r := _of_code(work, number, data["code"])) is not None), None)
     if found is None:
-        wrong_try(work, tries)
+        wrong_code(work, data.get("number", ""), data["code"])
         return Done((Say("reported.wrong-code", words=() if data.get("number") else ("reported.wrong-code-here",)),))
-    forget_tries(work, tries)
+    right_code(work)
     return _with_news(work, found) if sent_from_here(work, found) else at_door(work, found)
+
+
+def _waits(work: Work, number: str) -> Say | None:
+    """Why no code is looked at yet, and what helps meanwhile."""
+    until = waits_until(work, number)
+    if until is None:
+        return None
+    day = "today" if work.office.today(until) == work.today else "tomorrow"
+    return Say("reported.locked", {"until": until, "day": day})
 
 
 def _of_code(work: Work, number: str, code: str) -> Report | None:

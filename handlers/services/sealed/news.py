@@ -122,7 +122,8 @@ def stage_of(work: Work, report: Report) -> tuple[str, Phrase]:
     stage, due = str(report.status), report.due
     case = case_by_id(work.uow.session, report.case_id)
     if report.status is ReportStatus.IN_CASE and case is not None:
-        stage, due = STAGES[case.status], case.due
+        fresh = case.status is CaseStatus.RECEIVED  # "waiting to be checked" would undo what was just told
+        stage, due = str(report.status) if fresh else STAGES[case.status], case.due
     elif report.status is ReportStatus.RECEIVED and report.checked_at is not None:
         stage = "checked"
     elif case is not None and case.outcome is not None and _closed_together(report, case):
