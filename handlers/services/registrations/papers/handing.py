@@ -165,6 +165,8 @@ def carry(work: Work, record: Registration, act: PaperAct, hold_until: datetime 
     action = ACTIONS[act]
     if by_dinas and record.village is not None:
         move_on(work, record, action, on_the_way=True)
+        if record.status is Status.WAITING:
+            return
         action = Action.FORWARD
     here = by_dinas or (act is PaperAct.RECEIVE and record.village is None)
     move_on(work, record, action, variant=AT_DINAS if here else None, hold_until=hold_until)
