@@ -36,11 +36,13 @@ waiting =
     { waiting-next }
 waiting-no-basis =
     { $number } ({ $name }): { waiting-own }
-    { waiting-no-rule } An accident now is not covered.
+    { waiting-no-rule }
+    An accident now is not covered.
     Place { $place } in line{ waiting-was }; { waiting-order }
 waiting-not-begun =
     { $number } ({ $name }): { waiting-own }
-    { waiting-no-start } An accident now is not covered.
+    { waiting-no-start }
+    An accident now is not covered.
     Place { $place } in line{ waiting-was }; { waiting-order }
 papers-at-village =
     { $number } ({ $name }): your papers have arrived.

@@ -37,11 +37,13 @@ waiting =
     { waiting-next }
 waiting-no-basis =
     { $number } ({ $name }): { waiting-own }
-    { waiting-no-rule } Kalau celaka sekarang, belum ditanggung.
+    { waiting-no-rule }
+    Kalau celaka sekarang, belum ditanggung.
     Urutan ke-{ $place }{ waiting-was }; { waiting-order }
 waiting-not-begun =
     { $number } ({ $name }): { waiting-own }
-    { waiting-no-start } Kalau celaka sekarang, belum ditanggung.
+    { waiting-no-start }
+    Kalau celaka sekarang, belum ditanggung.
     Urutan ke-{ $place }{ waiting-was }; { waiting-order }
 papers-at-village =
     { $number } ({ $name }): berkas sudah diterima.

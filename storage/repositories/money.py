@@ -180,6 +180,13 @@ def count_before(connection: Connection, turn: Turn) -> int:
     return int(connection.execute(query).scalar_one())
 
 
+def count_listed_before(connection: Connection, turn: Turn) -> int:
+    """How many of those on a priority list wait before somebody."""
+    listed = RECORDS.c.priority.is_not(None)
+    query = select(func.count()).select_from(RECORDS).where(_WAITING, _before(turn), listed, RECORDS.c.id != turn.id)
+    return int(connection.execute(query).scalar_one())
+
+
 def anyone_before(connection: Connection, turn: Turn) -> bool:
     """True where somebody waits before."""
     query = select(RECORDS.c.id).where(_WAITING, _before(turn), RECORDS.c.id != turn.id).limit(1)

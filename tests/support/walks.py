@@ -135,6 +135,7 @@ OF: dict[str, Any] = {
     "money.set_seat:values": {"rupiah": 3},
     "money.add_source:name": "new",
     "money.count_before:turn": Turn(None, NOW, ID),
+    "money.count_listed_before:turn": Turn(None, NOW, ID),
     "money.anyone_before:turn": Turn(3, NOW, ID),
     "money.unpaid_after:last": ID,
     "bulk.went_out:causes": ["001234"],

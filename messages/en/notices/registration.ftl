@@ -28,11 +28,13 @@ waiting =
     { -warning }
 waiting-no-basis =
     { $number } ({ $name }): { waiting-own }
-    { waiting-no-rule } An accident now is not covered.
+    { waiting-no-rule }
+    An accident now is not covered.
     Place { $place } in line; { waiting-order }
 waiting-not-begun =
     { $number } ({ $name }): { waiting-own }
-    { waiting-no-start } An accident now is not covered.
+    { waiting-no-start }
+    An accident now is not covered.
     Place { $place } in line; { waiting-order }
 moved-up =
     Good news: it is the turn of { $number } ({ $name }), there is money.

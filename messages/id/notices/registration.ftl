@@ -29,11 +29,13 @@ waiting =
     { -warning }
 waiting-no-basis =
     { $number } ({ $name }): { waiting-own }
-    { waiting-no-rule } Kalau celaka sekarang, belum ditanggung.
+    { waiting-no-rule }
+    Kalau celaka sekarang, belum ditanggung.
     Urutan ke-{ $place }; { waiting-order }
 waiting-not-begun =
     { $number } ({ $name }): { waiting-own }
-    { waiting-no-start } Kalau celaka sekarang, belum ditanggung.
+    { waiting-no-start }
+    Kalau celaka sekarang, belum ditanggung.
     Urutan ke-{ $place }; { waiting-order }
 moved-up =
     Kabar baik: giliran { $number } ({ $name }) sudah tiba, dananya ada.
