@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from handlers.rules.office.funding import Funding
 from handlers.rules.office.office import Office as OfficeValues
@@ -51,19 +51,22 @@ async def source(office: Office, name: str = "apbd") -> Source:
 
 async def whole(office: Office) -> None:
     """Every rupiah is accounted for: rows, lines and seats agree, and only who is paid for holds a seat."""
-    rows, lines, seats = await office.database.read(
-        lambda c: (money.sources(c), money.sums_of_lines(c), money.sums_of_seats(c))
-    )
-    for row in rows:
+    await office.database.read(whole_rows)
+
+
+def whole_rows(connection: Connection) -> None:
+    """The same, of any database."""
+    lines, seats = money.sums_of_lines(connection), money.sums_of_seats(connection)
+    for row in money.sources(connection):
         stands = Sums(row.free, row.reserved, row.committed, row.claimable)
         assert lines[row.id] == stands
         assert replace(seats.get(row.id, Sums()), free=row.free) == stands
         assert min(row.free, row.reserved, row.committed, row.claimable) >= 0
         assert row.budget == row.free + row.reserved + row.committed + row.claimable
     live = select(RECORDS.c.status).join(SEATS, SEATS.c.registration_id == RECORDS.c.id)
-    held = await office.rows(live.where(SEATS.c.ended_at.is_(None)))
-    assert {status for (status,) in held} <= set(PAID_FOR)
-    causes = [cause for (cause,) in await office.rows(select(LEDGER.c.cause))]
+    held = set(connection.execute(live.where(SEATS.c.ended_at.is_(None))).scalars())
+    assert held <= set(PAID_FOR)
+    causes = list(connection.execute(select(LEDGER.c.cause)).scalars())
     assert len(causes) == len(set(causes))
 
 

@@ -107,7 +107,7 @@ class Play:
 
     async def _fund(self, rupiah: int, *, lawful: bool) -> None:
         """The office's file names a source, with its regulation or without, and the program starts anew."""
-        basis = {} if lawful else {"basis_number": "", "basis_date": None}
+        basis: dict[str, Any] = {} if lawful else {"basis_number": "", "basis_date": None}
         await self._office.switch_on(paying(apbd(rupiah, **basis), values=self._office.values))
         await self._office.work(declare_sources)
         self._rewire()

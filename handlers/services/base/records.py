@@ -117,7 +117,7 @@ def record_params(work: Work, record: Registration, **more: Any) -> dict[str, An
         "kept": _kept(work, record, details),
         "reason": open_words(work, record, record.note, "registrations.note"),
     }
-    if record.status is Status.WAITING:
+    if record.status is Status.WAITING and "place" not in more:
         params |= {"place": place_of(work, record)}
     return params | more
 
@@ -167,7 +167,7 @@ def _wait(work: Work, record: Registration, hold_until: datetime | None) -> None
     """Approved, and no money: no paper is asked for, and the person hears their place."""
     record.papers_due, record.papers_reminders = None, 0
     record.place_told = place_of(work, record)
-    tell_status(work, record, hold_until=hold_until, variant=waiting_variant(work))
+    tell_status(work, record, hold_until=hold_until, variant=waiting_variant(work), place=record.place_told)
 
 
 def waiting_variant(work: Work) -> str | None:

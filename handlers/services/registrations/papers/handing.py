@@ -142,6 +142,8 @@ def _move(work: Work, record: Registration, act: PaperAct) -> Done:
     if not allowed(record.status, act):
         return _said(work, record, "already") if record.status is _reached(work, act) else _not_now(record)
     carry(work, record, act)
+    if record.status is Status.WAITING:
+        return _said(work, record, f"done-{act}", words=("papers.done-terima-waiting",))
     here = act is PaperAct.RECEIVE and (at_dinas(record) or work.actor.role is Role.DINAS)
     return _said(work, record, f"done-{act}", words=("papers.done-terima-dinas",) if here else ())
 
