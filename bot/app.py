@@ -44,6 +44,7 @@ from handlers.registry import check_tables
 from handlers.rules.channels import Channels
 from handlers.rules.office.office import Office
 from handlers.rules.working_days import holidays_of
+from handlers.services.money.opening import declare_sources
 from messages.catalogue import Catalogue
 from storage.database import Database
 from storage.repositories.housekeeping import restored_at
@@ -88,6 +89,8 @@ class App:
         """
         gc.collect()
         gc.freeze()
+        if not self.held:
+            await self.errands.run(declare_sources)
         self.writer.start()
         if not self.held:
             self.sender.start()

@@ -27,6 +27,7 @@ from bot.channels.webchat.declared import WEBCHAT
 from bot.drawing.arms import BadPicture, arms_of
 from handlers.fields import EXPORTED, FIELDS
 from handlers.rules.office.area import Area, district_of
+from handlers.rules.office.funding import Funding
 from handlers.rules.office.office import (
     AgeLimits,
     AgencyInfo,
@@ -110,6 +111,7 @@ class _OwnTables(_Table):
     papers: tuple[Paper, ...]
     reasons: tuple[Reason, ...]
     answers: tuple[ReadyAnswer, ...] = ()
+    funding: tuple[Funding, ...] = ()
     hours: tuple[Opening, ...]
     quiet: _Quiet
     holidays: _Holidays = _Holidays()

@@ -200,3 +200,26 @@ class LetterStatus(StrEnum):
     SILENT = "silent"
     RETURNED = "returned"
     DISCARDED = "discarded"
+
+
+class Bucket(StrEnum):
+    """In which sum of its source the money of a seat lies: promised, or spent under a membership number."""
+
+    RESERVED = "reserved"
+    COMMITTED = "committed"
+
+
+class LedgerKind(StrEnum):
+    """Why the sums of a source changed; one line of the ledger each.
+
+    `budget`: the office's file names the amount. `opening`: a member, or a person already approved, from before the
+    source. `returned`: what was released can no longer be taken back. `undo`: an act on a seat was taken back.
+    """
+
+    BUDGET = "budget"
+    OPENING = "opening"
+    RESERVE = "reserve"
+    COMMIT = "commit"
+    RELEASE = "release"
+    RETURNED = "returned"
+    UNDO = "undo"

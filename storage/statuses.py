@@ -9,6 +9,8 @@ IN_REVIEW = (*WITH_AGENCIES, Status.RETURNED)
 
 AGREED = (Status.VERIFIED, Status.WAITING, Status.PAPERS_AT_VILLAGE, Status.PAPERS_FORWARDED, Status.PAPERS_COMPLETE)
 """Both agencies approved and no membership number is entered yet; the further one comes, the later it stands here."""
+PAID_FOR = (Status.VERIFIED, Status.PAPERS_AT_VILLAGE, Status.PAPERS_FORWARDED, Status.PAPERS_COMPLETE, Status.MEMBER)
+"""Where a person has a seat in a source of money, in an office that keeps a ledger."""
 VERIFIED_OR_LATER = (*AGREED, Status.MEMBER)
 """At most one record of a NIK stands here; the database holds it too (uq_registrations_one_verified_nik)."""
 CAN_LACK = (Status.VERIFIED, Status.PAPERS_AT_VILLAGE, Status.PAPERS_FORWARDED)

@@ -24,6 +24,7 @@ from bot.operator.checking import audit_findings, backup_findings, installation_
 from bot.operator.clock import CLOCK
 from bot.operator.first_links import first_links
 from bot.operator.inviting import Inviter
+from bot.operator.ledger_findings import ledger_findings
 from bot.operator.logs import configure_logs, log_crashes
 from bot.operator.office_new import OFFICE
 from bot.operator.office_warnings import office_warnings
@@ -165,6 +166,7 @@ def check(
         found += asyncio.run(audit_findings(settings, anchor or ()))
     except ValueError as wrong:
         stop(str(wrong))
+    found += asyncio.run(ledger_findings(settings, office))
     found += unconfirmed(settings, office, now)
     words = Catalogue.load()
     for one in found:

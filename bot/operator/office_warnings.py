@@ -10,6 +10,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date, timedelta
 
 from bot.contract import Finding, warning
+from handlers.rules.money.seat_costs import first_of, last_of
 from handlers.rules.office.office import Office
 from handlers.rules.office.programme import AMOUNT_KINDS
 
@@ -22,7 +23,8 @@ _EXAMPLE_WORD = re.compile(r"\b(contoh|example)\b", re.IGNORECASE)
 
 def office_warnings(office: Office, today: date) -> list[Finding]:
     """Everything that the office should look at, in the order of the file."""
-    return [*_examples(office), *_agreement(office), *_period(office, today), *_amounts(office, today)]
+    period = [*_period(office, today), *_amounts(office, today)]
+    return [*_examples(office), *_agreement(office), *period, *_funding(office, today)]
 
 
 def _examples(office: Office) -> Iterator[Finding]:
@@ -55,6 +57,18 @@ def _amounts(office: Office, today: date) -> Iterator[Finding]:
             yield warning("check.amount-expired", where="programme.amounts", kind=kind)
         elif found.until is not None and found.until - today <= SOON:
             yield warning("check.amount-ends-soon", where="programme.amounts", kind=kind, day=found.until)
+
+
+def _funding(office: Office, today: date) -> Iterator[Finding]:
+    """Sources that pay nobody: without a regulation, or with none of their months in the programme's period."""
+    for one in office.funding:
+        where = f"funding.{one.id}"
+        if not one.lawful:
+            yield warning("check.funding-no-basis", where=where)
+        if one.last < first_of(today):
+            yield warning("check.funding-over", where=where, day=last_of(one.last))
+        elif one.last < first_of(office.programme.start) or one.first > office.programme.end:
+            yield warning("check.funding-apart", where=where)
 
 
 def _texts(value: object, where: str = "") -> Iterator[tuple[str, str]]:

@@ -18,6 +18,7 @@ from handlers.services.base.work import Work
 from handlers.services.cases.many.undo import tell_held
 from handlers.services.cases.overdue import watch_cases
 from handlers.services.employers.list_carrying import work_lists
+from handlers.services.money.moving_up import work_ledger
 from handlers.services.people.erasing import sweep
 from handlers.services.people.moving import move_ripe
 from handlers.services.people.retention import drop_old, erase_people
@@ -84,6 +85,7 @@ TIMETABLE: tuple[Job, ...] = (
     Job("employer-lists", timedelta(seconds=5), work_lists),
     Job("moves", timedelta(hours=1), move_ripe, for_good=True),
     Job("digest", timedelta(minutes=5), tell_debts),
+    Job("ledger", timedelta(seconds=30), work_ledger, most=20),
     Job("papers", timedelta(minutes=10), watch_papers, for_good=True),
     Job("cases", timedelta(minutes=10), watch_cases, for_good=True),
     Job("reporters-reminded", timedelta(hours=1), watch_questions, for_good=True),

@@ -42,6 +42,8 @@ FIGURE_READERS = SIGNERS | ADMINISTRATORS | {Role.READER}
 """Who sees how many people stand where, and nobody of them: small numbers are hidden."""
 BOARD_READERS = VERIFIERS | FIGURE_READERS
 """Who sees the board of registrations: verifiers with the people behind each number."""
+BUDGET_READERS = SIGNERS | ADMINISTRATORS | {Role.DINAS}
+"""Who sees what pays for people: the head, the administrator, and the dinas, which keeps the budget."""
 CALLERS = VILLAGERS | {Role.DINAS}
 """Who calls people whom no chat could tell: the village, and the dinas where a village has nobody."""
 SHEET_SENDERS = VERIFIERS | CASE_OFFICERS

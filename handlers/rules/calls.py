@@ -6,9 +6,11 @@ from datetime import datetime
 
 URGENT = (
     *("move-asked", "papers-asked", "lapsed", "papers-missing", "verified"),
-    *("returned", "office-asks", "rejected", "member"),
+    *("returned", "office-asks", "waiting", "rejected", "member"),
 )
-"""What a caller says (`calls.say-...`), where the person has something to do then. Other news waits for its reader."""
+"""What a caller says (`calls.say-...`), where the person has something to do then, or is less safe than they think.
+
+Other news waits for its reader."""
 
 
 @dataclass(frozen=True, slots=True)

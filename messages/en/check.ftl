@@ -9,6 +9,16 @@ period-ends-soon = { $where }: the programme ends on { DAY($day) }. Prepare the 
 amount-expired = { $where }: no "{ $kind }" amount is in force today. The last one is used.
 amount-ends-soon = { $where }: the "{ $kind }" amount is in force until { DAY($day) }. Prepare the next one.
 
+# Money for contributions. $where = funding.id
+funding-no-basis = { $where }: number and date of its regulation are not filled in, so it pays for nobody.
+funding-over = { $where }: its last month is over ({ DAY($day) }).
+funding-apart = { $where }: none of its months lies in the programme's period ([programme] start, end).
+funding-below = { $where }: amount { RUPIAH($amount) }, but { RUPIAH($promised) } are promised. The former amount stands. Give at least that much.
+funding-other = { $where }: amount { RUPIAH($amount) } in the file, { RUPIAH($budget) } in the ledger. Start the program again.
+funding-unpaid = { $count } people are approved or members, and no money is there for them. Raise an amount.
+funding-broken = { $where }: the sums of the ledger are not those of its lines or seats. Somebody changed the database.
+funding-fine = The ledger is whole: { $lines } sources, every rupiah has its line.
+
 # The settings
 address-local = PUBLIC_BASE_URL: { $value } opens on this machine only. Links and QR codes need the public address.
 address-plain = PUBLIC_BASE_URL: { $value } does not begin with https://.

@@ -35,6 +35,7 @@ kiriman = /kiriman - what employers sent: answers, requests, reports
 tautan = /tautan - links, QR sheets, and what came of them
 siaran = /siaran - a message to many people
 ringkasan = /ringkasan - how many registrations stand where, and what is late
+anggaran = /anggaran - money for contributions: what is left, who waits; /anggaran simulasi 500 juta
 rekap = /rekap - what came of the work with employers, in figures and a picture
 target = /target - how many employers shall comply, and by when
 cek = /cek - your officer's number and sheet; /cek NUMBER - is an officer genuine

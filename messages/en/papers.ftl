@@ -24,6 +24,7 @@ left = All right. Nothing was noted.
 
 done-terima = Papers of { $number } ({ $who }) noted: received by the village. The person is told.
 done-terima-dinas = Papers of { $number } ({ $who }) noted: received by the dinas. The person is told.
+done-terima-waiting = Papers of { $number } ({ $who }) noted. The money is used up, so this person waits for it. The person is told.
 done-teruskan = Papers of { $number } ({ $who }) noted: sent to the office. The person is told.
 done-lengkap = The papers of { $number } ({ $who }) are complete. The person is told. Now it is up to { -bpjs }.
 done-kurang =

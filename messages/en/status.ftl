@@ -30,8 +30,20 @@ verified-again =
     { $number } ({ $name }): the correction is approved.
     We have the papers; nothing needs to be brought again.
 waiting =
-    { $number } ({ $name }) is { -approved }, and waits for the budget, as number { $place }.
-    No papers are needed yet.
+    { $number } ({ $name }): { waiting-own }
+    An accident now is not covered. This year's money is used up.
+    Place { $place } in line{ waiting-was }; { waiting-order }
+    { waiting-next }
+waiting-no-basis =
+    { $number } ({ $name }): { waiting-own }
+    { waiting-no-rule }
+    An accident now is not covered.
+    Place { $place } in line{ waiting-was }; { waiting-order }
+waiting-not-begun =
+    { $number } ({ $name }): { waiting-own }
+    { waiting-no-start }
+    An accident now is not covered.
+    Place { $place } in line{ waiting-was }; { waiting-order }
 papers-at-village =
     { $number } ({ $name }): your papers have arrived.
     The village forwards them by { DAY($due) } at the latest.

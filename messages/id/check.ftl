@@ -9,6 +9,16 @@ period-ends-soon = { $where }: program selesai { DAY($day) }. Siapkan masa progr
 amount-expired = { $where }: tidak ada nilai "{ $kind }" yang berlaku hari ini. Nilai terakhir yang dipakai.
 amount-ends-soon = { $where }: nilai "{ $kind }" berlaku sampai { DAY($day) }. Siapkan nilai berikutnya.
 
+# Dana iuran. $where = funding.id
+funding-no-basis = { $where }: nomor dan tanggal peraturan belum diisi, jadi belum membayar siapa pun.
+funding-over = { $where }: bulan terakhirnya sudah lewat ({ DAY($day) }).
+funding-apart = { $where }: bulannya tidak ada yang masuk masa program ([programme] start, end).
+funding-below = { $where }: amount { RUPIAH($amount) }, padahal { RUPIAH($promised) } sudah dijanjikan. Jumlah lama tetap dipakai. Isi paling sedikit sebesar itu.
+funding-other = { $where }: amount di berkas { RUPIAH($amount) }, di buku { RUPIAH($budget) }. Jalankan ulang program.
+funding-unpaid = { $count } orang sudah disetujui atau sudah peserta, tetapi tidak ada dana untuknya. Tambah amount.
+funding-broken = { $where }: jumlah di buku dana tidak sama dengan baris atau kursinya. Ada yang diubah di basis data.
+funding-fine = Buku dana utuh: { $lines } sumber, setiap rupiah ada barisnya.
+
 # Pengaturan
 address-local = PUBLIC_BASE_URL: { $value } hanya terbuka di komputer ini. Tautan dan QR perlu alamat umum.
 address-plain = PUBLIC_BASE_URL: { $value } tidak diawali https://.

@@ -35,6 +35,7 @@ kiriman = /kiriman - yang dikirim perusahaan: jawaban, permohonan, laporan
 tautan = /tautan - tautan, lembar QR, dan hasilnya
 siaran = /siaran - mengirim pesan kepada banyak orang
 ringkasan = /ringkasan - berapa pendaftaran di tiap tahap, dan yang terlambat
+anggaran = /anggaran - dana iuran: sisa, dan siapa menunggu; /anggaran simulasi 500 juta
 rekap = /rekap - hasil kerja dengan perusahaan, dalam angka dan gambar
 target = /target - berapa perusahaan harus patuh, dan sampai kapan
 cek = /cek - nomor petugas dan lembarnya; /cek NOMOR - apakah seorang petugas asli

@@ -24,6 +24,7 @@ left = Baik. Tidak ada yang dicatat.
 
 done-terima = Berkas { $number } ({ $who }) dicatat: sudah diterima desa. Pendaftar diberi tahu.
 done-terima-dinas = Berkas { $number } ({ $who }) dicatat: sudah diterima dinas. Pendaftar diberi tahu.
+done-terima-waiting = Berkas { $number } ({ $who }) dicatat. Dananya terpakai, jadi orang ini menunggu dana. Pendaftar diberi tahu.
 done-teruskan = Berkas { $number } ({ $who }) dicatat: sudah dikirim ke dinas. Pendaftar diberi tahu.
 done-lengkap = Berkas { $number } ({ $who }) lengkap. Pendaftar diberi tahu. Sekarang giliran { -bpjs }.
 done-kurang =

@@ -6,7 +6,7 @@
 # $number nomor pendaftaran    $name nama depan    $due (ISO) paling lambat    $village tempat mengantar berkas
 # $papers berkas, dipisah koma  $list satu baris setiap berkas ($label, $where: di mana didapat)
 # $what berkas yang kurang    $field NIK, nama, ... (fields.ftl)    $kept isinya sekarang (disamarkan)
-# $reason alasan petugas       $next yang bisa dilakukan    $place urutan menunggu
+# $reason alasan petugas       $next yang bisa dilakukan    $place urutan menunggu    $was urutan yang tadi
 # stage, stage-elsewhere (milik obrolan lain): hanya $number, $status, untuk siapa pun yang bertanya dengan nomor.
 
 submitted =
@@ -31,8 +31,20 @@ verified-again =
     { $number } ({ $name }): perbaikannya sudah disetujui.
     Berkas sudah ada, tidak perlu dibawa lagi.
 waiting =
-    { $number } ({ $name }) { -approved }, menunggu anggaran, urutan { $place }.
-    Berkas belum perlu dibawa.
+    { $number } ({ $name }): { waiting-own }
+    Kalau celaka sekarang, belum ditanggung. Dana tahun ini sudah terpakai.
+    Urutan ke-{ $place }{ waiting-was }; { waiting-order }
+    { waiting-next }
+waiting-no-basis =
+    { $number } ({ $name }): { waiting-own }
+    { waiting-no-rule }
+    Kalau celaka sekarang, belum ditanggung.
+    Urutan ke-{ $place }{ waiting-was }; { waiting-order }
+waiting-not-begun =
+    { $number } ({ $name }): { waiting-own }
+    { waiting-no-start }
+    Kalau celaka sekarang, belum ditanggung.
+    Urutan ke-{ $place }{ waiting-was }; { waiting-order }
 papers-at-village =
     { $number } ({ $name }): berkas sudah diterima.
     Desa meneruskan paling lambat { DAY($due) }.

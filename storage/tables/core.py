@@ -2,6 +2,7 @@
 
 from storage import tables
 from storage.rows import table_of
+from storage.tables.money import FundingSeat, FundingSource, LedgerLine
 
 RECORDS = table_of(tables.Registration)
 VERSIONS = table_of(tables.RegistrationVersion)
@@ -65,3 +66,6 @@ EVIDENCE = table_of(tables.Evidence)
 UNSEALINGS = table_of(tables.Unsealing)
 REPORT_LOOKS = table_of(tables.ReportLook)
 REPORT_POST = table_of(tables.ReportPost)
+SOURCES = table_of(FundingSource)
+SEATS = table_of(FundingSeat)
+LEDGER = table_of(LedgerLine)

@@ -21,6 +21,8 @@ OWED = {
 """In the queue, and the agency's move (`handlers.rules.registrations.votes.owes`)."""
 PAPERS_AWAITED = "status = 'verified' AND papers_received_at IS NULL"
 LAST_DAYS = "status = 'verified' AND erased_at IS NULL"
+IN_WAITING = "status = 'waiting' AND erased_at IS NULL"
+"""Approved by both agencies, and no money yet."""
 UNTOLD = "untold_at IS NOT NULL"
 UNCOMPARED = (
     "compared_at IS NULL AND status IN ('submitted','disputed','returned') AND erased_at IS NULL"
@@ -49,7 +51,9 @@ class Registration(Stored, SQLModel, table=True):
     because it is a wish to move a record (`moves.record_id`). `voted_dinas`, `voted_bpjs`: the version on which the
     agency voted last, as its row in `votes` says. `untold_at`: since then nobody has looked whether the newest status
     can be told at all. `compared_at`: when similar people were looked for; what was found stands in `similar_pairs`.
-    `findable_at`: since when `search_keys` says how its person is found; None: not yet, or not any more.
+    `findable_at`: since when `search_keys` says how its person is found; None: not yet, or not any more. `priority`: of
+    those who wait for money a small number comes before a larger one, and both before those with None; of one number
+    all in the order of sending. `place_told`: the place among those who wait that its person heard last.
     """
 
     __tablename__ = "registrations"
@@ -61,6 +65,7 @@ class Registration(Stored, SQLModel, table=True):
         partial_index("ix_registrations_village_stage", LIVES, *_IN_VILLAGE, begins="village"),
         partial_index("ix_registrations_last_day", LAST_DAYS, "papers_due", "id", "village", "hidden_since"),
         partial_index("ix_registrations_papers", PAPERS_AWAITED, "papers_reminders", "papers_due"),
+        partial_index("ix_registrations_waiting", IN_WAITING, "priority", "submitted_at", "id"),
         partial_index("ix_registrations_untold", UNTOLD, "id"),
         partial_index("ix_registrations_gone", GONE, "id"),
         partial_index("ix_registrations_uncompared", UNCOMPARED, "id"),
@@ -108,6 +113,8 @@ class Registration(Stored, SQLModel, table=True):
     untold_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     compared_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     findable_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    priority: int | None = Field(default=None)
+    place_told: int | None = Field(default=None)
     papers_due: date | None = Field(default=None)
     papers_reminders: int = Field(default=0)
     papers_received_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

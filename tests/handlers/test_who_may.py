@@ -72,6 +72,7 @@ siaran               x     x     .     .     .     .     .     .     .     .
 ringkasan            x     x     x     .     .     .     .     x     x     .
 rekap                x     .     .     .     .     x     x     x     x     .
 target               x     .     .     .     .     .     .     x     .     .
+anggaran             x     x     .     .     .     .     .     x     .     .
 ekspor               x     x     x     .     .     x     x     x     x     .
 lembar               .     x     x     .     .     x     x     .     .     .
 kunci                x     x     x     x     x     x     x     x     x     .

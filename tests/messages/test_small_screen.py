@@ -66,6 +66,7 @@ SAMPLES: dict[str, object] = {
 """Values of a common length; others are as `tests.support.words` has them."""
 _PAPERS = "papers one a line, with where each is to be had"
 _REASON = "the office's own words: why, and what to do next"
+_WAITING = "approved is not insured: whoever waits must read that, their place, and what moves it"
 _NOTICE = "what the law asks to be said, on one screen with its buttons"
 ALLOWED = {
     "badge.genuine": "who stands there, and what they may never ask for",
@@ -75,6 +76,9 @@ ALLOWED = {
     "notices.rejected": _REASON,
     "notices.rejected-final": _REASON,
     "notices.verified": _PAPERS,
+    "notices.moved-up": _PAPERS,
+    **dict.fromkeys(("notices.waiting", "notices.waiting-no-basis", "notices.waiting-not-begun"), _WAITING),
+    **dict.fromkeys(("status.waiting", "status.waiting-no-basis", "status.waiting-not-begun"), _WAITING),
     "pairing.code": "a code, and each way to bring it",
     "pairing.sure": "whoever says yes gives everything away, so nothing of the warning is left out",
     "registration.consent": _NOTICE,

@@ -74,7 +74,7 @@ def test_the_short_notice_fits_a_small_screen() -> None:
 def test_every_status_has_words_and_they_hold_nothing_personal(name: str, status: Status) -> None:
     """What is asked for again is shown as *data saya* shows it to whoever holds the phone: `kept`, never a number."""
     allowed = {"number", "name", "due", "village", "papers", "list", "what", "field", "reason", "next", "place"}
-    allowed |= {"kept"} if status is Status.RETURNED else set()
+    allowed |= {Status.RETURNED: {"kept"}, Status.WAITING: {"was"}}.get(status, set())
     assert words().variables(f"{name}.{status}") <= allowed
 
 

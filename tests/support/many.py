@@ -36,7 +36,7 @@ FEW = 12
 NOW = datetime(2026, 11, 23, 3, tzinfo=UTC)
 SMALL = frozenset({
     "staff", "invitations", "links", "targets", "broadcasts", "employer_lists", "installation", "counters",
-    "job_runs", "contents",
+    "job_runs", "contents", "funding_sources",
 })  # fmt: skip
 """As many rows as the office has officers, campaigns, jobs, shapes of messages."""
 RARE = 250
@@ -45,6 +45,9 @@ RARE = 250
 AT_REST: dict[str, Any] = {
     "registrations.voted_dinas": 1, "registrations.voted_bpjs": 1, "registrations.compared_at": NOW,
     "registrations.findable_at": NOW,
+    "funding_seats.bucket": "committed", "funding_sources.budget": 9, "funding_sources.free": 9,
+    "funding_sources.reserved": 0, "funding_sources.committed": 0, "funding_sources.claimable": 0,
+    "funding_seats.ended_at": ..., "funding_seats.frees_at": None,
     "registrations.status": Status.MEMBER, "outbox.status": OutboxStatus.SENT, "chats.reach": AddressState.OPEN,
     "cases.status": "closed", "reports.status": "closed", "letters.status": "answered", "votes.version": 1,
     "registrations.version": 1, "employers.merged_into": None, "cases.joined_into": None,

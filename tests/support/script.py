@@ -16,11 +16,13 @@ from handlers.rules.cases.letter_codes import PAYLOAD
 from handlers.rules.pairing import written
 from handlers.rules.reading.typed_days import day_in
 from handlers.services.cases.letters import CODE_CELL
+from handlers.services.money.opening import declare_sources
 from handlers.services.registrations.looking import look_at_new
 from storage.enums import Field
 from storage.rows import table_of
 from storage.tables import Letter
 from tests.support.chat import PAUSE, Chat, Heard
+from tests.support.funding import apbd, paying
 from tests.support.joining import join
 from tests.support.office import Office
 from tests.support.people import Person
@@ -93,6 +95,8 @@ class Play:
         elif line.asks is not None:
             asked = frozenset({Field(line.asks["field"])})
             await self._office.switch_on(replace(self._office.values, also_ask=asked))
+        elif line.funds is not None:
+            await self._fund(int(line.funds["rupiah"]), lawful=line.funds["bare"] is None)
         elif line.slow is not None:
             self._office.read_slowly(int(line.slow["done"]), int(line.slow["of"]))
         elif line.complete is not None:
@@ -104,6 +108,13 @@ class Play:
             await self._give_phone(line.phone["who"], line.phone["number"])
         elif line.hands is not None:
             await self._take_in_hand(line.hands["who"], opens=line.hands["does"] == "membuka")
+
+    async def _fund(self, rupiah: int, *, lawful: bool) -> None:
+        """The office's file names a source, with its regulation or without, and the program starts anew."""
+        basis: dict[str, Any] = {} if lawful else {"basis_number": "", "basis_date": None}
+        await self._office.switch_on(paying(apbd(rupiah, **basis), values=self._office.values))
+        await self._office.work(declare_sources)
+        self._rewire()
 
     async def _speak(self, who: str, what: str) -> None:
         chat = await self._chat(who)

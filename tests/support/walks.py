@@ -21,7 +21,18 @@ from sqlalchemy.exc import IntegrityError, NoResultFound
 from sqlmodel import Session
 
 from storage import repositories, statuses
-from storage.enums import AddressState, Agency, Anonymity, OutboxStatus, ReportKind, Role, Status, Vote
+from storage.enums import (
+    AddressState,
+    Agency,
+    Anonymity,
+    Bucket,
+    LedgerKind,
+    OutboxStatus,
+    ReportKind,
+    Role,
+    Status,
+    Vote,
+)
 from storage.repositories.board import Before, Pile
 from storage.repositories.broadcasts import BroadcastRow
 from storage.repositories.case_picks import Picked
@@ -29,6 +40,7 @@ from storage.repositories.chats import ChatRow, load_chats
 from storage.repositories.erased import Erased
 from storage.repositories.erasure import SealedCell
 from storage.repositories.links import Purpose
+from storage.repositories.money import Line, Sums, Turn
 from storage.repositories.report_inbox import Narrower, bookmark
 from storage.repositories.reviews import Ballot
 from storage.repositories.sending import Claimed, Outcome
@@ -110,6 +122,22 @@ OF: dict[str, Any] = {
     "broadcasts.add_broadcast:values": {"staff_id": 3, "chat_id": ID, "body": b"", "created_at": NOW},
     "broadcasts.advance:row": lambda c, _v: broadcast_row(c),
     "chats.rewrite_address:chat_id": with_a_key,
+    "money.post:line": Line(LedgerKind.BUDGET, "new"),
+    "money.post:sums": Sums(free=5),
+    "money.add_seat:values": {
+        "registration_id": ID,
+        "source_id": 3,
+        "bucket": Bucket.RESERVED,
+        "monthly": "",
+        "since": TODAY,
+        "until": TODAY,
+    },
+    "money.set_seat:values": {"rupiah": 3},
+    "money.add_source:name": "new",
+    "money.count_before:turn": Turn(None, NOW, ID),
+    "money.count_listed_before:turn": Turn(None, NOW, ID),
+    "money.anyone_before:turn": Turn(3, NOW, ID),
+    "money.unpaid_after:last": ID,
     "bulk.went_out:causes": ["001234"],
     "bulk.withdraw:causes": ["001234"],
     "bulk.state_of:columns": ("status",),

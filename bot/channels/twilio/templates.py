@@ -11,8 +11,8 @@ WINDOW_HOURS = 24
 _NOTICES = """
     submitted reopened disputed returned verified verified-again waiting papers-at-village papers-at-dinas
     papers-forwarded papers-complete papers-missing papers-reminder papers-last-reminder lapsed member
-    number-ready number-changed rejected rejected-final objection withdrawn closed answer move-asked paired parted
-    told-elsewhere some-news
+    waiting-no-basis waiting-not-begun moved-up number-ready number-changed rejected rejected-final objection
+    withdrawn closed answer move-asked paired parted told-elsewhere some-news
 """
 _OTHERS = "question.closed registration.reminder registration.draft-erased news.waiting broadcast.message"
 PROACTIVE = (*(f"notices.{name}" for name in _NOTICES.split()), *_OTHERS.split())
@@ -22,11 +22,16 @@ News of a report has none of its own: `news.waiting` goes out for all of it, and
 """
 
 
+OF_THE_LEDGER = frozenset({f"notices.{name}" for name in ("waiting-no-basis", "waiting-not-begun", "moved-up")})
+"""What only an office tells that declares what pays for people."""
+
+
 def template_warnings(office: Office) -> list[Finding]:
     """One line a language that lacks some, and one for a reminder that comes too late to be free text."""
     found, table = [], office.table(WhatsAppTable)
+    wanted = [key for key in PROACTIVE if office.funding or key not in OF_THE_LEDGER]
     for language in LANGUAGES:
-        missing = [key for key in PROACTIVE if table.template(key, language) is None]
+        missing = [key for key in wanted if table.template(key, language) is None]
         if missing:
             keys = ", ".join(missing)
             found.append(warning("check.no-template", language=language, count=len(missing), keys=keys))

@@ -10,6 +10,7 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from handlers.rules.office.area import Area
+from handlers.rules.office.funding import Funding, check_apart
 from handlers.rules.office.office_calendar import Calendar
 from handlers.rules.office.office_cases import CaseRules
 from handlers.rules.office.office_times import Limits, Retention, ServiceTimes, Times
@@ -153,7 +154,7 @@ class Office:
     `export_columns`: what each column of the export for BPJS holds (`handlers.fields.EXPORTED`), and its head.
     `also_ask`: optional fields that are asked here. `full_numbers_channels`: names of the channels on which officers
     may see full numbers. `channels`: what the office says of its channels, each in the shape that the channel declares
-    (`table`).
+    (`table`). `funding`: what pays for people, in the order in which it is used; empty: the office keeps no ledger.
     """
 
     name: str
@@ -181,6 +182,7 @@ class Office:
     cases: CaseRules = field(default_factory=CaseRules)
     also_ask: frozenset[Field] = frozenset()
     answers: tuple[ReadyAnswer, ...] = ()
+    funding: tuple[Funding, ...] = ()
     _zone: ZoneInfo = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -189,6 +191,7 @@ class Office:
         except (ZoneInfoNotFoundError, ValueError):
             raise ValueError("time_zone must be Asia/Jakarta, Asia/Makassar or Asia/Jayapura") from None
         _few_and_apart(self.answers)
+        check_apart(self.funding)
 
     @property
     def help_line(self) -> str:

@@ -27,6 +27,7 @@ class Action(StrEnum):
     JOIN = "join"
     WITHDRAW = "withdraw"
     UNDO = "undo"
+    ADVANCE = "advance"
 
 
 LIFE = MappingProxyType(
@@ -41,13 +42,16 @@ LIFE = MappingProxyType(
     | {(Status.PAPERS_AT_VILLAGE, Action.FORWARD): Status.PAPERS_FORWARDED}
     | {(s, Action.COMPLETE): Status.PAPERS_COMPLETE for s in (Status.PAPERS_FORWARDED, Status.PAPERS_AT_VILLAGE)}
     | {(Status.PAPERS_COMPLETE, Action.ENROL): Status.MEMBER}
+    | {(Status.WAITING, Action.ADVANCE): Status.VERIFIED}
     | {(Status.VERIFIED, Action.LAPSE): Status.LAPSED}
     | {(Status.REJECTED, Action.OBJECT): Status.SUBMITTED}
     | {(s, Action.JOIN): Status.WITHDRAWN for s in (*BEFORE_MEMBER, Status.LAPSED, Status.REJECTED)}
     | {(s, Action.WITHDRAW): Status.WITHDRAWN for s in (*BEFORE_MEMBER, Status.LAPSED)}
 )
 """COMPLETE is allowed from the village too: its office may bring the papers itself. UNDO is not here: it
-puts back the status that a bulk act changed, where nothing happened since (`handlers.services.registrations.bulk`)."""
+puts back the status that a bulk act changed, where nothing happened since (`handlers.services.registrations.bulk`).
+Where an act leads to a stage that is paid for and no money is left, the record waits (`handlers.services.base.ledger`);
+ADVANCE ends that."""
 
 
 class Impossible(Exception):

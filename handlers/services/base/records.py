@@ -11,10 +11,12 @@ from handlers.field_lists import in_a_line, in_turn
 from handlers.fields import Sight, in_words, told
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import scope_of
+from handlers.rules.money.seat_costs import Lack, lack
 from handlers.rules.registrations.asked_fields import unpack
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.rules.registrations.registration_cycle import Action, after
 from handlers.services.base.due import working_day_after
+from handlers.services.base.ledger import place_of, settle_seat
 from handlers.services.base.served import papers_place
 from handlers.services.base.work import Opening, Work
 from storage.details import Details
@@ -104,7 +106,7 @@ def record_params(work: Work, record: Registration, **more: Any) -> dict[str, An
     Of the person only the first name, for their own chat; never a NIK, KK, date of birth or membership number.
     """
     office, details = work.office, details_of(work, record)
-    params: dict[str, Any] = dict.fromkeys(("what", "next", "place"), "") | {
+    params: dict[str, Any] = dict.fromkeys(("what", "next", "place", "was"), "") | {
         "number": record.number,
         "name": details.name.split()[0] if details else "",
         "due": stage_due(work, record),
@@ -115,6 +117,8 @@ def record_params(work: Work, record: Registration, **more: Any) -> dict[str, An
         "kept": _kept(work, record, details),
         "reason": open_words(work, record, record.note, "registrations.note"),
     }
+    if record.status is Status.WAITING and "place" not in more:
+        params |= {"place": place_of(work, record)}
     return params | more
 
 
@@ -146,14 +150,30 @@ def move_on(
 ) -> None:
     """Do `action`: new status, audit line, one notice to the person (`told`: the words of `tell_status`).
 
-    `on_the_way`: another action follows at once, of which the person hears instead. Raises Impossible where the
-    record's status does not allow the action, and then changes nothing.
+    `on_the_way`: another action follows at once, of which the person hears instead. Where the money for the stage is
+    used up the record waits, and its person hears that. Raises Impossible where the record's status does not allow the
+    action, and then changes nothing.
     """
-    before, now_at = record.status, after(record.status, action)
+    before, now_at = record.status, settle_seat(work, record, action, after(record.status, action))
     record.status, record.status_at = now_at, work.now
     work.audit(f"registration.{action}", f"registration:{record.id}", change=(before, now_at), why=why)
-    if not on_the_way:
+    if now_at is Status.WAITING:
+        _wait(work, record, told.get("hold_until"))
+    elif not on_the_way:
         tell_status(work, record, **told)
+
+
+def _wait(work: Work, record: Registration, hold_until: datetime | None) -> None:
+    """Approved, and no money: no paper is asked for, and the person hears their place."""
+    record.papers_due, record.papers_reminders = None, 0
+    record.place_told = place_of(work, record)
+    tell_status(work, record, hold_until=hold_until, variant=waiting_variant(work), place=record.place_told)
+
+
+def waiting_variant(work: Work) -> str | None:
+    """Better words for who waits where not the money is lacking: `waiting-no-basis`, `waiting-not-begun`."""
+    why = lack(work.office.funding, work.office.programme, work.today)
+    return None if why is Lack.USED_UP else f"waiting-{why}"
 
 
 def tell_status(

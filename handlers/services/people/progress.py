@@ -5,7 +5,8 @@ from typing import Any
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.registrations.receipt import parse_receipt
-from handlers.services.base.records import is_own, numbered, record_params, stage_due
+from handlers.services.base.ledger import place_of
+from handlers.services.base.records import is_own, numbered, record_params, stage_due, waiting_variant
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.people.questions import own_question
 from handlers.services.registrations.correcting import may_change
@@ -96,6 +97,8 @@ def _better_words(work: Work, record: Registration) -> tuple[str | None, dict[st
     missing = missing_words(work, record)
     if missing:
         return "papers-missing", {"what": missing, "due": record.papers_due}
+    if record.status is Status.WAITING:
+        return waiting_variant(work), _new_place(work, record)
     if record.status is Status.REJECTED:
         return "rejected-final" if record.objected else None, refusal_words(work, votes_on(work, record))
     if at_dinas(record):
@@ -103,6 +106,12 @@ def _better_words(work: Work, record: Registration) -> tuple[str | None, dict[st
     if record.status is Status.VERIFIED and record.papers_received_at is not None:
         return "verified-again", {}
     return "closed" if record.joined_into is not None else None, {}
+
+
+def _new_place(work: Work, record: Registration) -> dict[str, Any]:
+    """The place in line now, and the one that was told before where it was another."""
+    before, record.place_told = record.place_told, place_of(work, record)
+    return {"place": record.place_told, "was": before if before not in (None, record.place_told) else ""}
 
 
 def _follow_up(work: Work, records: list[Registration]) -> Opening | None:

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from handlers.rules.registrations.bulk import HELD
+from handlers.services.base.ledger import take_back
 from handlers.services.base.records import status_cause
 from handlers.services.base.work import Work
 from storage.enums import Agency, Status, Vote
@@ -102,6 +103,7 @@ def put_back(work: Work, agency: Agency | None, record: Registration, trace: Tra
     was, now_is = (Status(marks["columns"]["status"]) for marks in (after, before))
     if before["ballots"] != after["ballots"]:
         work.audit("vote.undo", f"registration:{record_id}")
+    take_back(work, record, was, now_is)
     work.audit("registration.undo", f"registration:{record_id}", change=(was, now_is))
     if trace.causes is None:
         withdraw_news(connection, record_id, due_at, f"disputed:{record_id}:")

@@ -12,6 +12,7 @@ from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import (
     ADMINISTRATORS,
     ANSWERERS,
+    BUDGET_READERS,
     CALLERS,
     CASE_OFFICERS,
     LETTER_WRITERS,
@@ -31,6 +32,7 @@ from handlers.services.base.served import served_areas
 from handlers.services.base.work import Work
 from handlers.services.cases.debts import case_debts
 from handlers.services.employers.submission_desk import submission_debts
+from handlers.services.money.standing import in_line_for
 from handlers.services.people.questions import due_date
 from handlers.services.registrations.board.counting import days_of, my_piles, summed, tallied
 from handlers.services.reports.inbox import report_debts
@@ -245,6 +247,11 @@ def _unopened(work: Work, _actor: Actor, debt: Debt) -> None:
     debt.lines += approved_unopened(work, work.now - timedelta(days=1), work.now)
 
 
+def _in_line(work: Work, actor: Actor, debt: Debt) -> None:
+    """People who wait for money."""
+    debt.add("in-line", in_line_for(work, actor), lists=Choice("/anggaran", Phrase("staff.choice-anggaran")))
+
+
 def _audit(work: Work, _actor: Actor, debt: Debt) -> None:
     """Lines of the audit that nothing seals."""
     oldest = oldest_unsealed(work.connection)
@@ -269,6 +276,7 @@ _OWED: tuple[tuple[Collection[Role], Callable[[Work, Actor, Debt], None]], ...] 
     (LETTER_WRITERS, _cases),
     (VERIFIERS | SIGNERS, _looks),
     (SIGNERS, _unopened),
+    (BUDGET_READERS, _in_line),
     (ADMINISTRATORS, _audit),
     (SIGNERS, _still_late),
 )

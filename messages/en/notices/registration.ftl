@@ -21,8 +21,25 @@ verified =
     { $list }
     { -warning }
 waiting =
-    { $number } ({ $name }) is { -approved }, and waits for the budget, as number { $place }.
-    No papers are needed yet.
+    { $number } ({ $name }): { waiting-own }
+    An accident now is not covered. This year's money is used up.
+    Place { $place } in line; { waiting-order }
+    { waiting-next }
+    { -warning }
+waiting-no-basis =
+    { $number } ({ $name }): { waiting-own }
+    { waiting-no-rule }
+    An accident now is not covered.
+    Place { $place } in line; { waiting-order }
+waiting-not-begun =
+    { $number } ({ $name }): { waiting-own }
+    { waiting-no-start }
+    An accident now is not covered.
+    Place { $place } in line; { waiting-order }
+moved-up =
+    Good news: it is the turn of { $number } ({ $name }), there is money.
+    Now bring to { $village }, by { DAY($due) } at the latest:
+    { $list }
     { -warning }
 papers-at-village =
     The papers of { $number } ({ $name }) have arrived.

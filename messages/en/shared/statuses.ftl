@@ -25,6 +25,16 @@
 
 -waiting = { -approved }, waiting for the budget
 -waiting-button = Waiting for the budget
+waiting-own = approved, but not a member yet.
+waiting-order = it may change, for the priority list goes first.
+waiting-next = Want to pay yourself meanwhile? Type petugas.
+waiting-no-rule = The programme cannot begin yet: its regulation is being prepared. Your data stay stored.
+waiting-no-start = The programme has not begun yet. Your data stay stored.
+# $was: the place that was told last, or none.
+waiting-was = { $was ->
+        [none] { "" }
+       *[other] {" "}(before: { $was })
+    }
 
 -papers-at-village = papers at the village
 -papers-at-village-button = Papers at the village

@@ -13,12 +13,14 @@ digest-again-papers-complete = - { $count } membership numbers entered LATE, aga
 digest-again-questions = - { $count } questions answered LATE, again
 digest-again-reports = - { $count } reports about employers LATE, again
 digest-again-cases = - { $count } steps of cases LATE, again
+digest-in-line = - { $count } people are approved and wait for money
 digest-late-one = { $number } LATE
 choice-unserved = Papers awaited
 choice-disputed = Disputed
 choice-pindahkan-list = Moves of chats
 choice-ubahan-list = Members' changes
 choice-lapsed = Who lapsed
+choice-anggaran = Money
 
 officer-named = { $name }
 officer-badge = officer { $badge }

@@ -54,4 +54,13 @@ status-member = { -member }
 status-rejected = { -rejected-office }
 status-withdrawn = { -withdrawn }
 status-lapsed = { -lapsed }
+in-line = Place in line for money: { $place } of { $waiting }.
+in-line-order = First the priority list ({ $ahead } of it before), then the date of sending. { $listed ->
+        [yes] This person is on the priority list.
+       *[no] This person is not on the priority list.
+    }
+in-line-no-basis = There is no legal basis for paying yet. { in-line-papers }
+in-line-not-begun = The months that are paid have not begun. { in-line-papers }
+in-line-used-up = This year's money is used up. { in-line-papers }
+in-line-papers = Papers are asked for when their turn comes.
 remark = Remark: { $note }

@@ -22,8 +22,25 @@ verified =
     { $list }
     { -warning }
 waiting =
-    { $number } ({ $name }) { -approved }, menunggu anggaran, urutan { $place }.
-    Berkas belum perlu dibawa.
+    { $number } ({ $name }): { waiting-own }
+    Kalau celaka sekarang, belum ditanggung. Dana tahun ini sudah terpakai.
+    Urutan ke-{ $place }; { waiting-order }
+    { waiting-next }
+    { -warning }
+waiting-no-basis =
+    { $number } ({ $name }): { waiting-own }
+    { waiting-no-rule }
+    Kalau celaka sekarang, belum ditanggung.
+    Urutan ke-{ $place }; { waiting-order }
+waiting-not-begun =
+    { $number } ({ $name }): { waiting-own }
+    { waiting-no-start }
+    Kalau celaka sekarang, belum ditanggung.
+    Urutan ke-{ $place }; { waiting-order }
+moved-up =
+    Kabar baik: giliran { $number } ({ $name }) sudah tiba, dananya ada.
+    Sekarang bawa ke { $village }, paling lambat { DAY($due) }:
+    { $list }
     { -warning }
 papers-at-village =
     Berkas { $number } ({ $name }) sudah diterima.

@@ -25,6 +25,16 @@
 
 -waiting = { -approved }, menunggu anggaran
 -waiting-button = Menunggu anggaran
+waiting-own = sudah disetujui, tetapi belum menjadi peserta.
+waiting-order = bisa berubah, karena daftar prioritas didahulukan.
+waiting-next = Mau bayar sendiri dulu? Ketik petugas.
+waiting-no-rule = Program belum bisa dimulai: peraturannya sedang disiapkan. Data Bapak/Ibu tetap tersimpan.
+waiting-no-start = Program belum dimulai. Data Bapak/Ibu tetap tersimpan.
+# $was: urutan yang terakhir diberitahukan, atau none.
+waiting-was = { $was ->
+        [none] { "" }
+       *[other] {" "}(tadi ke-{ $was })
+    }
 
 -papers-at-village = berkas di desa
 -papers-at-village-button = Berkas di desa

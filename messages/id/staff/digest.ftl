@@ -13,12 +13,14 @@ digest-again-papers-complete = - { $count } nomor peserta TERLAMBAT diisi, lagi
 digest-again-questions = - { $count } pertanyaan TERLAMBAT dijawab, lagi
 digest-again-reports = - { $count } laporan perusahaan TERLAMBAT, lagi
 digest-again-cases = - { $count } langkah kasus TERLAMBAT, lagi
+digest-in-line = - { $count } orang sudah disetujui dan menunggu dana
 digest-late-one = { $number } TERLAMBAT
 choice-unserved = Berkas ditunggu
 choice-disputed = Beda pendapat
 choice-pindahkan-list = Pindah obrolan
 choice-ubahan-list = Perubahan peserta
 choice-lapsed = Yang berhenti
+choice-anggaran = Dana
 
 officer-named = { $name }
 officer-badge = petugas { $badge }

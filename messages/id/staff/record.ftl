@@ -54,4 +54,13 @@ status-member = { -member }
 status-rejected = { -rejected-office }
 status-withdrawn = { -withdrawn }
 status-lapsed = { -lapsed }
+in-line = Urutan menunggu dana: ke-{ $place } dari { $waiting }.
+in-line-order = Yang didahulukan: daftar prioritas ({ $ahead } di depan), lalu tanggal kirim. { $listed ->
+        [yes] Orang ini ada di daftar prioritas.
+       *[no] Orang ini tidak ada di daftar prioritas.
+    }
+in-line-no-basis = Belum ada dasar hukum untuk membayar. { in-line-papers }
+in-line-not-begun = Masa bayar belum mulai. { in-line-papers }
+in-line-used-up = Dana tahun ini sudah terpakai. { in-line-papers }
+in-line-papers = Berkas diminta kalau gilirannya tiba.
 remark = Catatan: { $note }

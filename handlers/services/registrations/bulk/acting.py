@@ -28,6 +28,7 @@ from handlers.services.registrations.undoable import way_back
 from storage.enums import Vote
 from storage.repositories.bulk import chats_of_records, note_done
 from storage.repositories.chats import load_chats
+from storage.repositories.money import hold_records
 from storage.tables import Registration
 
 WHO: dict[Kind, Roles] = {
@@ -95,8 +96,9 @@ def _done_part(work: Work, kept: Waiting) -> tuple[Data, tuple[Choice, ...], lis
     """Do what was confirmed: (what is said of it, the button that takes it back, the records that were changed)."""
     connection, until = work.connection, work.now + timedelta(minutes=work.office.times.undo_minutes)
     act, kind, items = kept.act, kept.first.kind, kept.first.items
-    # One order of locks for the whole house: chats by id, then records by id.
+    # One order of locks for the whole house: chats by id, then records by id; the sources of money last.
     load_chats(connection, chats_of_records(connection, [item.record for item in items]))
+    hold_records(connection, [item.record for item in items])
     left: list[Left] = []
     done: list[int] = []
     for item in sorted(items, key=lambda one: one.record):

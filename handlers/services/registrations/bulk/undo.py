@@ -16,6 +16,7 @@ from handlers.services.registrations.review.words import TO_QUEUE
 from storage.enums import Agency, Status
 from storage.repositories import bulk
 from storage.repositories.chats import load_chats
+from storage.repositories.money import hold_records
 from storage.statuses import IN_REVIEW
 from storage.tables import Registration
 
@@ -97,6 +98,7 @@ def take_back(work: Work, agency: Agency | None, act: bulk.Act, undo_until: date
     """Take an act of `agency` back as far as nothing has happened since; how many records, and which stay."""
     connection, items = work.connection, bulk.items_of(work.connection, act.id)
     load_chats(connection, bulk.chats_of_records(connection, [record for record, _ in items]))
+    hold_records(connection, [record for record, _ in items])
     left: list[Left] = []
     for record_id, sealed in items:
         record, trace = record_by_id(work, record_id), open_marks(work, act.id, record_id, sealed)

@@ -142,6 +142,8 @@ def _move(work: Work, record: Registration, act: PaperAct) -> Done:
     if not allowed(record.status, act):
         return _said(work, record, "already") if record.status is _reached(work, act) else _not_now(record)
     carry(work, record, act)
+    if record.status is Status.WAITING:
+        return _said(work, record, f"done-{act}", words=("papers.done-terima-waiting",))
     here = act is PaperAct.RECEIVE and (at_dinas(record) or work.actor.role is Role.DINAS)
     return _said(work, record, f"done-{act}", words=("papers.done-terima-dinas",) if here else ())
 
@@ -165,6 +167,8 @@ def carry(work: Work, record: Registration, act: PaperAct, hold_until: datetime 
     action = ACTIONS[act]
     if by_dinas and record.village is not None:
         move_on(work, record, action, on_the_way=True)
+        if record.status is Status.WAITING:
+            return
         action = Action.FORWARD
     here = by_dinas or (act is PaperAct.RECEIVE and record.village is None)
     move_on(work, record, action, variant=AT_DINAS if here else None, hold_until=hold_until)

@@ -7,6 +7,7 @@ from handlers.services.registrations.review.cast import follow_votes, tell_agenc
 from handlers.services.registrations.review.seat import taken_by, votes_on
 from storage.enums import Vote
 from storage.repositories.first_day import count_votes, ripe_votes
+from storage.repositories.money import hold_records
 from storage.repositories.reviews import take_back_ballot
 from storage.statuses import IN_REVIEW
 from storage.tables import Registration
@@ -17,6 +18,7 @@ BATCH = 100
 def count_first_votes(work: Work) -> bool:
     """Timed work: every record with such a vote goes where both votes put it; True where there may be more."""
     ripe = ripe_votes(work.connection, work.now, BATCH)
+    hold_records(work.connection, ripe)
     for record_id in ripe:
         _count(work, record_by_id(work, record_id))
     return len(ripe) == BATCH

@@ -12,6 +12,7 @@ from handlers.rules.reading.ages import age_on
 from handlers.rules.registrations.paper_acts import possible
 from handlers.services.base.records import details_of, find_record, open_words
 from handlers.services.base.work import Done, Work
+from handlers.services.money.standing import in_line
 from handlers.services.registrations.review.ask_again import NOTE_CELL, WORDS_CELL
 from handlers.services.registrations.review.beside import beside, nik_region
 from handlers.services.registrations.review.duplicates import likely_same
@@ -138,7 +139,7 @@ def _notes(seat: Seat, same: Sequence[Alike], details: Details) -> list[Phrase]:
     others = [*(_same(one) for one in same), *beside(work, record, details, {one.number for one in same})]
     doubts = [*_remarks(work, record), *why_not, *others, *nik_region(work, details)]
     votes = [_vote(work, record, agency, seat.votes.get(agency)) for agency in Agency]
-    return [*(doubts or [Phrase("staff.no-doubts")]), *votes, *history(work, record)]
+    return [*(doubts or [Phrase("staff.no-doubts")]), *votes, *in_line(work, record), *history(work, record)]
 
 
 def _remarks(work: Work, record: Registration) -> list[Phrase]:

@@ -1,0 +1,1 @@
+"""What pays for people: which months, how much, from which source."""

@@ -1,0 +1,115 @@
+"""What a source pays, for whom and for how long: the example of the product and the edges of its months."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from handlers.rules.money.seat_costs import Lack, lack, months_left, people_for, price, unused
+from handlers.rules.office.funding import Funding, check_apart
+from handlers.rules.office.programme import Amount
+from tests.support.funding import MONTH, apbd
+from tests.support.office import balangan
+
+PROGRAMME = balangan().programme
+TWO_BILLION = apbd(2_000_000_000)
+
+
+@pytest.mark.parametrize(
+    ("day", "people"),
+    [
+        (date(2026, 1, 1), 9_920),
+        (date(2026, 1, 31), 9_920),
+        (date(2026, 2, 1), 10_822),
+        (date(2026, 7, 15), 19_841),
+        (date(2026, 12, 31), 119_047),
+        (date(2027, 1, 1), 0),
+        (date(2025, 12, 31), 0),
+    ],
+)
+def test_two_billion_rupiah_pay_so_many_people(day: date, people: int) -> None:
+    costs = price(PROGRAMME, months_left(TWO_BILLION, PROGRAMME, day))
+    assert people_for(2_000_000_000, costs) == people
+
+
+@pytest.mark.parametrize(
+    ("since", "to", "day", "months"),
+    [
+        ("2026-04", "2026-09", date(2026, 6, 30), 4),
+        ("2026-04", "2026-09", date(2026, 9, 1), 1),
+        ("2026-04", "2026-09", date(2026, 3, 31), 0),
+        ("2026-04", "2026-09", date(2026, 10, 1), 0),
+        ("", "", date(2026, 4, 5), 9),
+        ("2025-12", "2027-02", date(2025, 12, 20), 12),
+        ("2026-01", "2027-06", date(2026, 11, 2), 2),
+    ],
+)
+def test_months_that_are_left(since: str, to: str, day: date, months: int) -> None:
+    """Those of the programme's period alone: it ends with December, whatever its source could still pay."""
+    assert len(months_left(replace(TWO_BILLION, since=since, to=to), PROGRAMME, day)) == months
+
+
+def test_each_month_costs_what_is_in_force_then() -> None:
+    later = Amount("contribution", 20_000, date(2026, 12, 1), "PP baru")
+    (first, *others) = PROGRAMME.amounts
+    dearer = replace(PROGRAMME, amounts=(replace(first, until=date(2026, 11, 30)), later, *others))
+    assert price(dearer, months_left(TWO_BILLION, dearer, date(2026, 11, 23))) == (MONTH, 20_000)
+
+
+@pytest.mark.parametrize(
+    ("first_unused", "back"),
+    [
+        (date(2026, 1, 1), 12 * MONTH),
+        (date(2026, 7, 9), 6 * MONTH),
+        (date(2026, 12, 1), MONTH),
+        (date(2027, 1, 1), 0),
+        (date(2025, 3, 1), 12 * MONTH),
+    ],
+)
+def test_what_is_not_used_comes_back(first_unused: date, back: int) -> None:
+    assert unused((MONTH,) * 12, date(2026, 1, 1), first_unused) == back
+
+
+BARE = Funding("apbd-p", "Dinas", 2026, 5)
+NEXT_YEAR = apbd(5, "next", year=2027)
+
+
+@pytest.mark.parametrize(
+    ("funding", "why"),
+    [
+        ((TWO_BILLION,), Lack.USED_UP),
+        ((BARE,), Lack.NO_BASIS),
+        ((BARE, TWO_BILLION), Lack.USED_UP),
+        ((NEXT_YEAR,), Lack.NOT_BEGUN),
+        ((replace(NEXT_YEAR, basis_number=""),), Lack.NO_BASIS),
+        ((replace(TWO_BILLION, year=2025),), Lack.USED_UP),
+    ],
+)
+def test_why_nobody_is_paid_for(funding: tuple[Funding, ...], why: Lack) -> None:
+    assert lack(funding, PROGRAMME, date(2026, 11, 23)) is why
+
+
+@pytest.mark.parametrize(
+    ("values", "says"),
+    [
+        ({"id": "APBD 2026"}, "id must be small letters"),
+        ({"amount": 0}, "amount must be more than 0"),
+        ({"since": "2026-13"}, "from must be a month"),
+        ({"to": "Desember"}, "to must be a month"),
+        ({"since": "2026-09", "to": "2026-03"}, "to must not be before from"),
+    ],
+)
+def test_what_a_source_must_be(values: dict[str, object], says: str) -> None:
+    with pytest.raises(ValueError, match=says):
+        Funding(**{"id": "apbd", "agency": "Dinas", "year": 2026, "amount": 1} | values)  # type: ignore[arg-type]
+
+
+def test_a_source_without_number_or_date_of_its_regulation_has_no_basis() -> None:
+    assert TWO_BILLION.lawful
+    assert not replace(TWO_BILLION, basis_number=" ").lawful
+    assert not replace(TWO_BILLION, basis_date=None).lawful
+
+
+def test_two_sources_have_two_names() -> None:
+    with pytest.raises(ValueError, match="two have the id 'apbd'"):
+        check_apart((apbd(1), apbd(2)))

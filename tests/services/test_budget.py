@@ -1,0 +1,66 @@
+"""/anggaran: what whoever keeps the budget sees exactly, and whoever sees figures alone rounded."""
+
+import pytest
+
+from handlers.rules.money.rounding import may_tell, rounded, step
+from handlers.services.money.budget import show_sources, simulate
+from handlers.services.money.standing import in_line_for
+from storage.enums import Status
+from tests.support.funding import MONTH, apbd, declare
+from tests.support.office import Office
+from tests.support.review import vote
+from tests.support.stages import put
+
+YEAR = 12 * MONTH
+
+
+@pytest.mark.parametrize(
+    ("reserved", "committed", "tells"),
+    [(0, 0, False), (MONTH, 0, True), (0, 4 * YEAR, True), (5 * YEAR, 0, False), (5 * YEAR, MONTH, True)],
+)
+def test_sums_of_a_few_people_tell(reserved: int, committed: int, tells: bool) -> None:
+    assert may_tell(reserved, committed, YEAR) is tells
+
+
+def test_a_step_is_more_than_a_few_people_cost() -> None:
+    assert step(YEAR) == 2_000_000
+    assert step(YEAR) >= 5 * YEAR
+    assert (rounded(1_999_999, YEAR), rounded(5_000_000, YEAR)) == (0, 4_000_000)
+
+
+async def test_who_sees_what(office: Office) -> None:
+    await declare(office, apbd(20_000_000, basis_number="Perbup 14/2026"), apbd(7, "prov", basis_number=""))
+    number = await office.registered()
+    for agency in ("dinas", "bpjs"):
+        await vote(office, await office.actor(agency), f"setujui {number}")
+    waits = await office.registered()
+    await put(office, waits, Status.WAITING)
+    shown = {}
+    for role in ("dinas", "head", "administrator"):
+        done = await office.work(show_sources, actor=await office.actor(role))
+        first, second, *lines = done.says[0].params["lines"]
+        shown[role] = (first.params["reserved"], first.params["free"], [line.key for line in lines])
+        assert second.params["enough"].key == "money.unusable"
+    exact = (2 * MONTH, 20_000_000 - 2 * MONTH, ["money.in-line"])
+    closed = (0, 18_000_000, ["money.in-line-hidden", "money.rounded"])
+    assert shown == {"dinas": exact, "head": closed, "administrator": closed}
+    assert await office.work(lambda work: in_line_for(work, work.actor), actor=await office.actor("dinas")) == 1
+    assert await office.work(lambda work: in_line_for(work, work.actor), actor=await office.actor("head")) == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "people", "yearly"),
+    [("500 juta", 14_880, 2_480), ("Rp2.000.000.000", 59_523, 9_920), ("2 miliar", 59_523, 9_920), ("16800", 0, 0)],
+)
+async def test_what_an_amount_would_buy(office: Office, typed: str, people: int, yearly: int) -> None:
+    (say,) = (await office.work(lambda work: simulate(work, typed), actor=await office.actor("head"))).says
+    assert say.key == "money.simulation"
+    assert (say.params["now"].params["people"], say.params["yearly"]) == (people, yearly)
+
+
+@pytest.mark.parametrize(
+    ("typed", "key"), [("", "not-an-amount"), ("banyak", "not-an-amount"), ("1,500", "sure-amount")]
+)
+async def test_what_is_no_amount_is_asked_about(office: Office, typed: str, key: str) -> None:
+    (say,) = (await office.work(lambda work: simulate(work, typed), actor=await office.actor("head"))).says
+    assert say.key == f"money.{key}"
