@@ -34,6 +34,7 @@ are such chats in which nobody has written yet. `(Pekerja (web) menutup HP)` fet
 `(sudah mendaftar: NAME; NAME)` are people whose registrations were sent before; `Dinas (Telegram)` is an officer there.
 `(30 orang berkasnya lengkap)` and `(nomor peserta 30 orang: NIK | KPJ)`: tests/support/script_sheets.py.
 `(daftar: NAME | ADDRESS | ARREARS | MONTHS | CLASS; ...)` a list of employers as BPJS hands it over.
+`(tabel: Segmen | Target; PU | 7.500)` any other table, row by row; every cell is text.
 """
 
 import re
