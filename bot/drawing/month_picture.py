@@ -219,8 +219,9 @@ def _agencies(rows: Sequence[Sequence[Any]]) -> dict[str, Any]:
                 "words": say("steering.page-agency", votes=number(votes), days=days)
                 if days is not None
                 else say("steering.page-agency-none"),
+                "waiting": say("steering.page-agency-waits", waiting=number(waiting), late=number(late)),
             }
-            for agency, votes, days in rows
+            for agency, votes, days, waiting, late in rows
         ],
     }
 

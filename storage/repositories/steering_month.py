@@ -4,14 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, func, insert, select
+from sqlalchemy import ColumnElement, Connection, and_, case, func, insert, select
 
 from storage.enums import Agency, LinkKind, Status, Vote
 from storage.repositories.scoping import inside, placed_inside
-from storage.rows import change_row, columns_of, count_rows, read_column, read_first
+from storage.rows import change_row, columns_of, condition_of, count_rows, read_column, read_first
 from storage.scope import Scope
 from storage.statuses import VERIFIED_OR_LATER
 from storage.tables.core import LINKS, MONTH_PICTURES, RECORDS, STAFF, VOTES
+from storage.tables.registrations import OWED
 
 _OF = RECORDS.c
 AT_ONCE = 500
@@ -82,6 +83,14 @@ def count_votes(connection: Connection, scope: Scope, agency: Agency, after: dat
     """How many votes of an agency that stand today were cast in that time."""
     cast = (VOTES.c.agency == agency, VOTES.c.at >= after, VOTES.c.at < before, inside(scope))
     return count_rows(connection, VOTES.join(RECORDS, _OF.id == VOTES.c.registration_id), *cast)
+
+
+def count_owed(connection: Connection, scope: Scope, agency: Agency, before: datetime) -> tuple[int, int]:
+    """(how many records wait for the vote of an agency, how many of them were sent before that moment)."""
+    owed = (condition_of(RECORDS, OWED[agency]), inside(scope))
+    early = func.sum(case((_OF.submitted_at < before, 1), else_=0))
+    found = connection.execute(select(func.count(), early).where(*owed)).one()
+    return int(found[0]), int(found[1] or 0)
 
 
 def links_by_kind(connection: Connection, scope: Scope) -> list[Brought]:

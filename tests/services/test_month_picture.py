@@ -56,6 +56,7 @@ async def test_what_it_counts(office: Office) -> None:
     assert (shown["sent"], shown["members"], shown["new"], shown["new-members"]) == (13, 7, 13, 7)
     assert shown["stages"] == [["submitted", 6, 9, 6], ["member", 7, None, 0]]
     assert shown["hidden"] is False
+    assert shown["agencies"] == [["dinas", 0, None, 6, 0], ["bpjs", 0, None, 6, 0]]
     said = words().text("steering.picture-all", {"sent": 13, "members": 7}, "id")
     assert said in render(picture_say(shown))
 
@@ -106,7 +107,7 @@ async def test_reasons_and_agencies(office: Office) -> None:
     await office.database.write(lambda c: c.execute(insert(VOTES), rows))
     shown = await counted(office)
     assert shown["reasons"] == [["Umur di luar batas program", 6]]
-    assert shown["agencies"] == [["dinas", 6, 2], ["bpjs", 0, None]]
+    assert shown["agencies"] == [["dinas", 6, 2, 0, 0], ["bpjs", 0, None, 0, 0]]
 
 
 async def test_nobody_stands_in_any_figure(office: Office) -> None:

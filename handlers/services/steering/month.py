@@ -18,7 +18,7 @@ from handlers.rules.steering.figures import Kind, lines_of, newest
 from handlers.services.base.work import Work
 from handlers.services.cases.recap import make_recap
 from handlers.services.money.seats import seats
-from handlers.services.registrations.board.counting import Counts, count, summed
+from handlers.services.registrations.board.counting import Counts, count, days_of, summed
 from handlers.services.registrations.board.showing import ORDER
 from handlers.services.steering.coverage import KINDS
 from handlers.services.steering.kept_figures import load
@@ -26,7 +26,8 @@ from handlers.services.steering.targets import CHART, chart_of
 from storage.enums import Agency, Status
 from storage.repositories import steering_month as months
 from storage.repositories import steering_priority as lists
-from storage.repositories.board import Place
+from storage.repositories.board import Pile, Place, count_pile
+from storage.statuses import WITH_AGENCIES
 
 SAMPLE = 1000
 """The last votes of a month, of which the middle one says how long an agency takes."""
@@ -158,14 +159,21 @@ def _seen(count: int) -> int | None:
 
 
 def agencies(work: Work, month: Month) -> Figures:
-    """Of each agency how many votes of the month stand, and after how many days the middle one came."""
+    """Of each agency: how many votes of the month stand, in how many days the middle one came; who waits, who is late.
+
+    A small part of the queue is not told: the rest of it is told by the stages.
+    """
     scope, span = scope_of(work.actor), (month.after, month.before)
-    found = []
+    found, promised = [], days_of(work).late.began[Status.SUBMITTED]
+    queue = sum(count_pile(work.connection, scope, Pile(status)) for status in WITH_AGENCIES)
     for agency in Agency:
         votes = months.count_votes(work.connection, scope, agency, *span)
         pairs = months.latest_votes(work.connection, scope, agency, *span, SAMPLE) if not is_small(votes) else []
         days = [max(0, (work.office.today(cast) - work.office.today(sent)).days) for sent, cast in pairs]
-        found.append([str(agency), _seen(votes), median_low(days) if days else None])
+        owed, late = months.count_owed(work.connection, scope, agency, promised)
+        known = owed if part_shown(owed, queue) else None
+        late_known = late if known is not None and part_shown(late, owed) else None
+        found.append([str(agency), _seen(votes), median_low(days) if days else None, known, late_known])
     return {"agencies": found}
 
 

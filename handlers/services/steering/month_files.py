@@ -26,7 +26,7 @@ def _sheets(shown: Mapping[str, Any]) -> list[dict[str, Any]]:
         _sheet("stages", ("stage", "people", "days", "late"), [_stage(one) for one in shown["stages"]]),
         _sheet("areas", ("area", "sent", "members", "late"), [_cells(one) for one in shown["areas"]]),
         _sheet("month", ("what", "people"), _month(shown)),
-        _sheet("agencies", ("agency", "votes", "days"), [_agency(one) for one in shown["agencies"]]),
+        _sheet("agencies", ("agency", "votes", "days", "waiting", "late"), [_agency(one) for one in shown["agencies"]]),
         _sheet("targets", ("segment", "target", "realised", "percent"), _targets(shown["targets"])),
         _sheet("links", ("brought", "links", "opened", "begun", "sent", "verified", "members"), _links(shown)),
         _sheet("cases", ("what", "count"), [[[f"recap.step-{name}", {}], count] for name, count in shown["cases"]]),

@@ -55,6 +55,7 @@ page-lapsed = papers never came: { $count }
 page-agencies = How long it takes
 page-agency = { $votes } votes, half of them within { $days } days
 page-agency-none = no votes yet
+page-agency-waits = { $waiting } wait, { $late } too long
 page-priority = Priority list
 page-priority-left = not registered yet, of { $people } people
 page-cases = Cases of employers in that month

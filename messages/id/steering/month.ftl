@@ -56,6 +56,7 @@ page-lapsed = berkas tidak datang: { $count }
 page-agencies = Lama memeriksa
 page-agency = { $votes } suara, separuhnya dalam { $days } hari
 page-agency-none = belum ada suara
+page-agency-waits = menunggu { $waiting }, terlalu lama { $late }
 page-priority = Daftar prioritas
 page-priority-left = masih belum terdaftar, dari { $people } orang
 page-cases = Kasus perusahaan bulan ini
