@@ -36,6 +36,7 @@ from handlers.rules.office.office import (
     Letterhead,
     Office,
     Paper,
+    PriorityRules,
     ReadyAnswer,
     Reason,
 )
@@ -120,6 +121,7 @@ class _OwnTables(_Table):
     times: Times = Times()
     limits: Limits = Limits()
     cases: CaseRules = CaseRules()
+    priority: PriorityRules = PriorityRules()
     letterhead: Letterhead
     export_columns: dict[Exported, str]
     registration: _Registration = _Registration()

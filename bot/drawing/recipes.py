@@ -6,10 +6,11 @@ from typing import Any
 
 from bot.drawing.case_notices import attendance_words, ruling_words
 from bot.drawing.case_papers import letter_words, minutes_words, schedule_words
+from bot.drawing.month_picture import month_words, segments_words
 from bot.drawing.recap_picture import picture_words
 from bot.drawing.sheets import badge_words, call_list_words, consent_words, covering_words, link_words
 from bot.drawing.spreadsheets import draw_case_tables, draw_spreadsheet
-from bot.drawing.typeset import PICTURE, typeset, typeset_many
+from bot.drawing.typeset import PHONE, PICTURE, typeset, typeset_many
 
 Payload = Mapping[str, Any]
 
@@ -33,6 +34,12 @@ def draw(recipe: str, payload: Payload) -> bytes:
     match recipe:
         case "recap":
             return typeset(recipe, picture_words(payload), **PICTURE)
+        case "segments":
+            return typeset(recipe, segments_words(payload), **PHONE)
+        case "month-picture":
+            return typeset("month-picture", month_words(payload) | {"wall": False}, **PHONE)
+        case "month-sheet":
+            return typeset("month-picture", month_words(payload) | {"wall": True})
         case "spreadsheet":
             return draw_spreadsheet(payload)
         case "case-tables":

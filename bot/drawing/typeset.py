@@ -17,6 +17,8 @@ _BEFORE_PAGES = re.compile(r"(?m)^#set document\(.*\)$")
 """What may stand once, before the first page."""
 PICTURE = {"format": "png", "ppi": 150}
 """Typst's options for a PNG of one page in place of a PDF."""
+PHONE = {"format": "png", "ppi": 220}
+"""The same for a narrow page that fills the width of a phone."""
 
 
 @cache

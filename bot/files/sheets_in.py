@@ -21,6 +21,7 @@ from bot.files.open_formulas import unreckoned_open
 from bot.files.sheet_text import ENCODINGS, read_text
 from handlers.rules.sheet_cells import FORMULA_MARK, NUMBER_MARK
 from handlers.rules.sheet_heads import HEADS_WITHIN, holds_table
+from handlers.rules.steering.priority_sheet import MOST, find_list, slimmed
 
 MAX_UNPACKED = 50 * 1024 * 1024
 MAX_PARTS = 2000
@@ -120,10 +121,15 @@ def _rows(sheet: CalamineSheet) -> Raw:
 
 
 def _capped(rows: Sequence[tuple[str, ...]]) -> Cells:
-    """The rows up to the last one that says something. Raises BadFile where there are too many, or none."""
+    """The rows up to the last one that says something. Raises BadFile where there are too many, or none.
+
+    A list of people who come first may be long; of it nothing but the columns that are needed goes any further.
+    """
     last = max((place for place, row in enumerate(rows, 1) if any(row)), default=0)
     if last > MAX_ROWS:
-        raise BadFile("too-many-rows")
+        if last > MOST or find_list(rows) is None:
+            raise BadFile("too-many-rows")
+        return slimmed(rows[:last])
     if not last:
         raise BadFile("empty")
     return tuple(rows[:last])

@@ -33,6 +33,8 @@ from handlers.services.reports.replies import end_reports
 from handlers.services.reports.waiting import watch_questions
 from handlers.services.sealed.post import open_post
 from handlers.services.staff.digest import tell_debts
+from handlers.services.steering.month_sending import send_pictures
+from handlers.services.steering.priority_carrying import carry_lists
 from handlers.services.telling.calls import announce, find_untold
 from handlers.services.telling.filling import end_old, fill
 from storage.database import Database
@@ -83,8 +85,10 @@ TIMETABLE: tuple[Job, ...] = (
     Job("rows-kept", timedelta(hours=1), drop_old, for_good=True),
     Job("looks-forgotten", timedelta(minutes=5), forget_looks),
     Job("employer-lists", timedelta(seconds=5), work_lists),
+    Job("priority-lists", timedelta(seconds=5), carry_lists),
     Job("moves", timedelta(hours=1), move_ripe, for_good=True),
     Job("digest", timedelta(minutes=5), tell_debts),
+    Job("month-picture", timedelta(minutes=5), send_pictures),
     Job("ledger", timedelta(seconds=30), work_ledger, most=20),
     Job("papers", timedelta(minutes=10), watch_papers, for_good=True),
     Job("cases", timedelta(minutes=10), watch_cases, for_good=True),

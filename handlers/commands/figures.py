@@ -1,13 +1,12 @@
-"""/ringkasan, /rekap, /target: how many stand where (verifiers see who they are), what came of cases."""
+"""/ringkasan, /rekap: how many stand where (verifiers see who they are), what came of cases."""
 
 from handlers.entries import Chapter, Command, Reading
 from handlers.flow import Data
-from handlers.rules.access import BOARD_READERS, COUNTERS, TARGET_SETTERS, VERIFIERS, may_use
+from handlers.rules.access import BOARD_READERS, COUNTERS, VERIFIERS, may_use
 from handlers.rules.registrations.board_part import View, read_part
 from handlers.services.base.long_reads import Pages
 from handlers.services.base.work import Done, LongRead, Work
 from handlers.services.cases.recap import show_recap
-from handlers.services.cases.targets import show_targets
 from handlers.services.registrations.board.figures import name_nobody, show_figures
 from handlers.services.registrations.board.listing import list_part
 from handlers.services.registrations.board.showing import show_board, show_nobody, show_village, show_villages
@@ -43,7 +42,6 @@ def recap(work: Work, args: str) -> Done:
 COMMANDS = (
     Command("ringkasan", board, BOARD_READERS, Chapter.FIGURES, alone=True, meaning="board", resumes=True),
     Command("rekap", recap, COUNTERS, Chapter.FIGURES, alone=True, resumes=True),
-    Command("target", show_targets, TARGET_SETTERS, Chapter.FIGURES, alone=True, resumes=True),
 )
 
 READINGS = (Reading("board", read_board, BOARD_READERS, resumes=True, light=True),)

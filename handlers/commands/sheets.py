@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from handlers.entries import Chapter, Command, Reading
 from handlers.flow import Data, Say
-from handlers.rules.access import SHEET_SENDERS, VERIFIERS
+from handlers.rules.access import CASE_OFFICERS, FIGURE_KEEPERS, PRIORITY_KEEPERS, SHEET_SENDERS, VERIFIERS, may_use
 from handlers.rules.cases.sheet_employers import find_heads
 from handlers.rules.registrations.bulk import Kind
 from handlers.rules.sheet_cells import Row, head
 from handlers.rules.sheet_heads import Table, TableKind, find_table
+from handlers.rules.steering.figure_sheet import find_heads as find_figures
+from handlers.rules.steering.priority_sheet import find_list
 from handlers.services.base.long_reads import Pages
 from handlers.services.base.work import Done, LongRead, Work
 from handlers.services.employers.lists import take_list
@@ -16,6 +18,8 @@ from handlers.services.registrations.bulk.acting import REPLACE, carry_out
 from handlers.services.registrations.bulk.numbers_sheet import plan_numbers
 from handlers.services.registrations.bulk.plans import Plan, show_plan
 from handlers.services.registrations.bulk.votes_sheet import plan_votes
+from handlers.services.steering.figure_sheets import take_figures
+from handlers.services.steering.priority import take_priority
 from storage.enums import Role
 
 YES = "ya"
@@ -30,15 +34,27 @@ def sheet(work: Work, args: str) -> Done:
         return carry_out(work, args) if word in (YES, REPLACE) else Done((Say("staff.sheet-how"),))
     if work.actor.role is Role.CASE_DINAS:
         return Done((Say("problems.sheet-of-bpjs"),))
-    if work.actor.role not in VERIFIERS:
+    if work.actor.role in CASE_OFFICERS:
         return take_list(work, work.sheet)
-    table = table_of(work, work.sheet)
+    table = table_of(work, work.sheet) if work.actor.role in VERIFIERS else None
     if table is None:
-        of_bpjs = find_heads(work.sheet) is not None
-        return Done((Say("problems.sheet-of-bpjs" if of_bpjs else "problems.sheet-unknown-columns"),))
+        return _no_table(work, work.sheet)
     if table.kind is TableKind.NUMBERS and work.actor.role is not Role.BPJS:
         return Done((Say("problems.sheet-numbers-of-bpjs"),))
     return Done(reads=LongRead("sheet", {"rows": work.sheet}))
+
+
+def _no_table(work: Work, rows: Sequence[Row]) -> Done:
+    """What a sheet is that is no table about registrations: people who come first, figures, a list of employers."""
+    if find_list(rows) is not None:
+        mine = may_use(PRIORITY_KEEPERS, work.actor)
+        return take_priority(work, rows) if mine else Done((Say("steering.priority-whose"),))
+    if find_heads(rows) is not None:
+        return Done((Say("problems.sheet-of-bpjs"),))
+    if find_figures(rows) is not None:
+        mine = may_use(FIGURE_KEEPERS, work.actor)
+        return take_figures(work, rows) if mine else Done((Say("steering.figures-whose"),))
+    return Done((Say("problems.sheet-unknown-columns"),))
 
 
 def table_of(work: Work, rows: Sequence[Row]) -> Table | None:

@@ -46,11 +46,19 @@ BUDGET_READERS = SIGNERS | ADMINISTRATORS | {Role.DINAS}
 """Who sees what pays for people: the head, the administrator, and the dinas, which keeps the budget."""
 CALLERS = VILLAGERS | {Role.DINAS}
 """Who calls people whom no chat could tell: the village, and the dinas where a village has nobody."""
-SHEET_SENDERS = VERIFIERS | CASE_OFFICERS
+SHEET_SENDERS = VERIFIERS | CASE_OFFICERS | ADMINISTRATORS
 LETTER_WRITERS = CASE_OFFICERS | SIGNERS
 TAKERS_BACK = UNDOERS | LETTER_WRITERS
 """Who takes back what they did: to registrations, or to cases."""
 TARGET_SETTERS = ADMINISTRATORS | SIGNERS
+TARGET_READERS = BOARD_READERS | TARGET_SETTERS
+"""Who sees how far targets and coverage are."""
+FIGURE_KEEPERS = TARGET_SETTERS | {Role.BPJS}
+"""Who enters figures: targets, and what BPJS counts each month."""
+PRIORITY_KEEPERS = ADMINISTRATORS | {Role.DINAS}
+"""Who brings the list of people who come first, and takes it away."""
+PRIORITY_READERS = BOARD_READERS | {Role.VILLAGE}
+"""Who sees how many of it are not registered yet; a village officer those of the own village."""
 LIST_KEEPERS = frozenset({Role.CASE_BPJS})
 """Who takes lists of employers into the register: they come from BPJS."""
 STAFF_KEEPERS = VERIFIERS | CASE_OFFICERS | ADMINISTRATORS

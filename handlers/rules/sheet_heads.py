@@ -8,6 +8,8 @@ from itertools import pairwise, zip_longest
 
 from handlers.rules.cases.sheet_employers import find_heads as find_employers
 from handlers.rules.sheet_cells import Row, columns_under, head, plain, says_nothing
+from handlers.rules.steering.figure_sheet import find_heads as find_figures
+from handlers.rules.steering.priority_sheet import find_list
 
 
 class TableKind(StrEnum):
@@ -88,7 +90,8 @@ def find_table(rows: Sequence[Row], own: Heads | None = None) -> Table | None:
 
 def holds_table(rows: Sequence[Row]) -> bool:
     """True for a sheet of a kind that somebody here has a use for, by the heads that all offices have."""
-    return find_table(rows) is not None or find_employers(rows) is not None
+    known = (find_table, find_employers, find_list, find_figures)
+    return any(find(rows) is not None for find in known)
 
 
 def _kind(columns: Mapping[str, int]) -> TableKind | None:

@@ -73,7 +73,7 @@ def _moved_with(cells: dict[Cell, int], hidden: set[Cell], at: Cell) -> set[Cell
         if (along_column, line) in passed:
             continue
         passed.add((along_column, line))
-        for cell in _crossing(cells, along_column, line):
+        for cell in _crossing(last, along_column, line):
             less = _change(cell, last) * _change(at, last) * (1 if along_column else -1) < 0
             if cell not in (at, last) and cells[cell] >= (2 if less else 1):
                 more = 0 if cell in hidden else cells[cell]
@@ -81,9 +81,10 @@ def _moved_with(cells: dict[Cell, int], hidden: set[Cell], at: Cell) -> set[Cell
     return None
 
 
-def _crossing(cells: dict[Cell, int], along_column: int, line: int) -> Iterator[Cell]:
-    """The cells of a row, or of a column."""
-    return (cell for cell in cells if cell[along_column] == line)
+def _crossing(last: Cell, along_column: int, line: int) -> Iterator[Cell]:
+    """The cells of a row, or of a column, of a table that ends with `last`."""
+    rows, columns = last
+    return ((at, line) for at in range(rows + 1)) if along_column else ((line, at) for at in range(columns + 1))
 
 
 def _change(cell: Cell, last: Cell) -> int:

@@ -83,3 +83,21 @@ allows-case-dinas = checking reports about employers, following their cases, and
 allows-case-bpjs = checking reports about employers, following their cases, and entering the lists of BPJS.
 allows-head = initialling and signing letters, seeing the recap, and setting targets.
 allows-reader = seeing the recap and its tables, without anybody's data.
+
+# Organisations that send agents.
+organisations =
+    What came of agents' links, by organisation:
+    { $lines }
+    To enter: /tautan wadah 7 PT Wadah Contoh. The number is the agent's in /staf
+organisation = - { $name }: { $links } links, opened { $opened }, begun { $begun }, sent { $sent }, approved { $verified }, members { $member }
+no-organisation = no organisation
+organisation-none = There are no links of agents yet.
+organisation-whose =
+    Only the administrator keeps organisations.
+    Your own link: /tautan
+organisation-how =
+    Write the agent's number, then the organisation's name, at most { $longest } letters.
+    Example: /tautan wadah 7 PT Wadah Contoh. To remove: /tautan wadah 7 -
+organisation-no-agent =
+    That number is no agent who is still at work.
+    The number stands in /staf

@@ -83,3 +83,21 @@ allows-case-dinas = memeriksa laporan tentang perusahaan, menangani kasusnya, da
 allows-case-bpjs = memeriksa laporan tentang perusahaan, menangani kasusnya, dan memasukkan daftar BPJS.
 allows-head = memaraf dan menandatangani surat, melihat rekap, dan menetapkan target.
 allows-reader = melihat rekap dan mengunduh tabelnya, tanpa data orang.
+
+# Wadah: badan yang menaungi agen.
+organisations =
+    Hasil tautan agen, menurut wadah:
+    { $lines }
+    Mengisi: /tautan wadah 7 PT Wadah Contoh. Angkanya nomor agen di /staf
+organisation = - { $name }: { $links } tautan, dibuka { $opened }, mulai { $begun }, terkirim { $sent }, disetujui { $verified }, peserta { $member }
+no-organisation = tanpa wadah
+organisation-none = Belum ada tautan agen.
+organisation-whose =
+    Hanya administrator yang mengatur wadah.
+    Tautan sendiri: /tautan
+organisation-how =
+    Tulis nomor agen, lalu nama wadahnya, paling banyak { $longest } huruf.
+    Contoh: /tautan wadah 7 PT Wadah Contoh. Melepas: /tautan wadah 7 -
+organisation-no-agent =
+    Nomor itu bukan agen yang masih bertugas.
+    Nomornya ada di /staf

@@ -43,6 +43,7 @@ from storage.tables.reports import Evidence, Report, ReportLine, ReportLook, Rep
 from storage.tables.reviews import BulkAct, BulkItem, Call, Lease, Look, VoteCast
 from storage.tables.rights import ChangeRequest, Consent, Move, RightsRequest
 from storage.tables.staff import Invitation, Link, Staff
+from storage.tables.steering import Figure, MonthPicture, PriorityList, PriorityPart, PriorityPerson
 
 for _module in pkgutil.iter_modules(__path__, f"{__name__}."):
     import_module(_module.name)

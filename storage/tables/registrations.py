@@ -24,6 +24,8 @@ LAST_DAYS = "status = 'verified' AND erased_at IS NULL"
 IN_WAITING = "status = 'waiting' AND erased_at IS NULL"
 """Approved by both agencies, and no money yet."""
 UNTOLD = "untold_at IS NOT NULL"
+ON_LIST = "priority IS NOT NULL"
+"""On the list of people who come first."""
 UNCOMPARED = (
     "compared_at IS NULL AND status IN ('submitted','disputed','returned') AND erased_at IS NULL"
     " AND hidden_since IS NULL"
@@ -34,7 +36,7 @@ UNINDEXED = "findable_at IS NULL AND erased_at IS NULL"
 
 _TOLD = ("wrapped_key", "details", "nik_index", "kpj", "kpj_index", "note")
 _IN_VILLAGE = ("village", "status", "status_at", "id")
-_WHERE = ("village", "chat_id", "papers_missing", "returned_field")
+_WHERE = ("village", "chat_id", "papers_missing", "returned_field", "priority")
 """The columns of a record that say something of its person."""
 
 
@@ -63,6 +65,8 @@ class Registration(Stored, SQLModel, table=True):
         *(partial_index(f"ix_registrations_owed_{a}", OWED[a], "submitted_at", "id", "village") for a in Agency),
         partial_index("ix_registrations_stage", LIVES, "status", "status_at", "id", "village", "hidden_since"),
         partial_index("ix_registrations_village_stage", LIVES, *_IN_VILLAGE, begins="village"),
+        partial_index("ix_registrations_sent", LIVES, "submitted_at", "village", "hidden_since"),
+        partial_index("ix_registrations_on_list", ON_LIST, "id"),
         partial_index("ix_registrations_last_day", LAST_DAYS, "papers_due", "id", "village", "hidden_since"),
         partial_index("ix_registrations_papers", PAPERS_AWAITED, "papers_reminders", "papers_due"),
         partial_index("ix_registrations_waiting", IN_WAITING, "priority", "submitted_at", "id"),

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import LargeBinary
+from sqlalchemy import Index, LargeBinary
 from sqlmodel import Field, SQLModel
 
 from storage.enums import Agency, Vote
@@ -19,6 +19,7 @@ class VoteCast(SQLModel, table=True):
     __tablename__ = "votes"
     __table_args__ = (
         partial_index("ix_votes_counts_from", "counts_from IS NOT NULL", "counts_from", "staff_id"),
+        Index("ix_votes_agency_at", "agency", "at"),
         kept(With("registration_id"), {"registration_id": Emptied(("words",))}, ShownIn("rights.stage")),
     )
 

@@ -19,6 +19,7 @@ class Staff(SQLModel, table=True):
     digest of the code without which nobody chooses the next PIN.
     `counts_from`: until then it is the first day of whoever came by a colleague's invitation (decision 0037).
     `objected_by`: the colleague who said that this person does not belong here; nothing they decide counts.
+    `organisation`: of an agent, the *wadah* that sends them; empty for none.
     """
 
     __tablename__ = "staff"
@@ -45,6 +46,7 @@ class Staff(SQLModel, table=True):
     left_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     counts_from: datetime | None = Field(default=None, sa_type=UtcDateTime)
     objected_by: int | None = Field(default=None, foreign_key="staff.id")
+    organisation: str = Field(default="", max_length=60, sa_column_kwargs={"server_default": ""})
 
 
 class Invitation(SQLModel, table=True):

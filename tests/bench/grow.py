@@ -36,6 +36,7 @@ from storage.enums import Role
 from storage.repositories.invitations import add_invitation
 from storage.tables.core import RECORDS
 from tests.bench.filling import fill
+from tests.bench.listing import put_list
 from tests.bench.process import cpu_seconds
 from tests.support.chat import Chat
 from tests.support.joining import join
@@ -146,6 +147,9 @@ class Office:
         for line in ("/desa", "/desa 20", "/panggilan", "/berkas"):
             await self.command("village", line)
         await self.command("head", "/rekap")
+        for line in ("/bulanan", "/prioritas", "/cakupan", "/target"):
+            await self.command("head", line)
+        await self.command("village", "/prioritas")
         for who in ("dinas", "head"):
             await self.command(who, "/ringkasan")
         await self.command("dinas", "/ringkasan saya")
@@ -212,6 +216,7 @@ async def grown(folder: Path, size: Size, before: int) -> dict[str, str]:
         size.facts["filled, s"] = time.perf_counter() - began
         await compared(app, size)
         await indexed(app, size)
+        await listed(app, size)
     codes = {name: f"tumbuh-{size.people}-{name}" for name in ROLES}
     for name, code in codes.items():
         index = app.vault.index(INVITE_LABEL, code)
@@ -239,6 +244,13 @@ async def indexed(app: App, size: Size) -> None:
     while await app.errands.run(index_new):
         pass
     size.facts["index of people filled, s"] = time.perf_counter() - began
+
+
+async def listed(app: App, size: Size) -> None:
+    """A list of people who come first takes the place of the one before."""
+    began = time.perf_counter()
+    await put_list(app)
+    size.facts["list of people who come first carried over, s"] = time.perf_counter() - began
 
 
 def megabytes(folder: Path) -> float:

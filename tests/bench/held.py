@@ -44,6 +44,8 @@ ASKED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("village", "/panggilan", ("/panggilan",)),
     ("administrator", "/siaran, seen before it is sent", BROADCAST),
     ("administrator", "/rekap", ("/rekap",)),
+    ("administrator", "/bulanan", ("/bulanan",)),
+    ("administrator", "/prioritas", ("/prioritas",)),
 )
 """Who asks what: role, its name in the table, what is typed."""
 BUSY = ("staff.reading", "staff.reading-far")

@@ -71,10 +71,13 @@ tautan               x     .     .     x     x     x     x     .     .     .
 siaran               x     x     .     .     .     .     .     .     .     .
 ringkasan            x     x     x     .     .     .     .     x     x     .
 rekap                x     .     .     .     .     x     x     x     x     .
-target               x     .     .     .     .     .     .     x     .     .
 anggaran             x     x     .     .     .     .     .     x     .     .
+bulanan              x     x     x     .     .     .     .     x     x     .
+cakupan              x     x     x     .     .     .     .     x     x     .
+target               x     x     x     .     .     .     .     x     x     .
+prioritas            x     x     x     x     .     .     .     x     x     .
 ekspor               x     x     x     .     .     x     x     x     x     .
-lembar               .     x     x     .     .     x     x     .     .     .
+lembar               x     x     x     .     .     x     x     .     .     .
 kunci                x     x     x     x     x     x     x     x     x     .
 keluar               x     x     x     x     x     x     x     x     x     .
 hentikan             x     x     x     x     x     x     x     x     x     .
@@ -114,6 +117,8 @@ staffing.leave       x     x     x     x     x     x     x     x     x     .
 staff.pin            x     x     x     x     x     x     x     x     x     .
 staff.pin-new        x     x     x     x     x     x     x     x     x     .
 staff.unlock-code    x     x     x     x     x     x     x     x     x     .
+steering.figures     x     .     x     .     .     .     .     x     .     .
+steering.priority    x     x     .     .     .     .     .     .     .     .
 staffing.remove      x     x     x     .     .     x     x     .     .     .
 staff.typed-before   x     x     x     x     x     x     x     x     x     .
 """
@@ -128,7 +133,8 @@ report.withdraw rights.forget rights.show understood.wish
 
 STAFF_FLOWS = """
 broadcast broadcast-plan bulk case case-many case-new case-who desk employer-add employer-edit employer-list
-employer-merge employer-note enrol papers relief reply review staff staff-leave staff-remove waited
+employer-merge employer-note enrol figure-sheet papers priority-list relief reply review staff staff-leave
+staff-remove waited
 """
 
 EVERYBODYS_FLOWS = """
@@ -156,6 +162,9 @@ calls                .     x     .     x     x     .     .     .     .     .
 case-letters         .     .     .     .     .     x     x     x     .     .
 case-many            .     .     .     .     .     x     x     x     .     .
 export               x     x     x     .     .     x     x     x     x     .
+month                x     x     x     .     .     .     .     x     x     .
+priority             x     x     .     .     .     .     .     .     .     .
+priority-counts      x     x     x     x     .     .     .     x     x     .
 queue                .     x     x     .     .     .     .     .     .     .
 sheet                .     x     x     .     .     .     .     .     .     .
 submissions-named    .     .     .     .     .     x     x     .     .     .

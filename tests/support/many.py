@@ -36,7 +36,7 @@ FEW = 12
 NOW = datetime(2026, 11, 23, 3, tzinfo=UTC)
 SMALL = frozenset({
     "staff", "invitations", "links", "targets", "broadcasts", "employer_lists", "installation", "counters",
-    "job_runs", "contents", "funding_sources",
+    "job_runs", "contents", "funding_sources", "priority_lists", "month_pictures",
 })  # fmt: skip
 """As many rows as the office has officers, campaigns, jobs, shapes of messages."""
 RARE = 250

@@ -27,7 +27,7 @@ from tests.support.joining import join
 from tests.support.office import Office
 from tests.support.people import Person
 from tests.support.script_lines import STAFF, Line, parse
-from tests.support.script_sheets import NUMBERS, People
+from tests.support.script_sheets import NUMBERS, People, table
 from tests.support.script_shown import find_button, shown
 from tests.support.telegram_chat import telegram
 from tests.support.whatsapp import whatsapp
@@ -133,6 +133,9 @@ class Play:
         elif what.startswith("(daftar: "):
             content = employers(what.removeprefix("(daftar: ").removesuffix(")"))
             response = await chat.post_file("daftar.xlsx", content, XLSX)
+        elif what.startswith("(tabel: "):
+            content = table(what.removeprefix("(tabel: ").removesuffix(")"))
+            response = await chat.post_file("tabel.xlsx", content, XLSX)
         elif numbers := NUMBERS.fullmatch(what):
             response = await chat.post_file("nomor.xlsx", self._people.table(numbers), XLSX)
         elif what == "(foto slip)":

@@ -37,6 +37,7 @@ are such chats in which nobody has written yet. `(Pekerja (web) menutup HP)` fet
 `(mulai 18 Maret 2020)` goes before all else, too: the day of the first word. `(sampai 19 Maret 2020)` is its morning.
 `(lembar: TITLE; HEAD | HEAD; CELL | CELL; ...)` a sheet as it is typed, with its title above its heads.
 `(daftar: NAME | ADDRESS | ARREARS | MONTHS | CLASS; ...)` a list of employers as BPJS hands it over.
+`(tabel: Segmen | Target; PU | 7.500)` any other table, row by row; every cell is text.
 """
 
 import re

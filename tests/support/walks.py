@@ -45,6 +45,7 @@ from storage.repositories.report_inbox import Narrower, bookmark
 from storage.repositories.reviews import Ballot
 from storage.repositories.sending import Claimed, Outcome
 from storage.repositories.similar import Pair, Uncompared
+from storage.repositories.steering import FigureRow
 from storage.repositories.village import LatePeople, Untold
 from storage.repositories.worklist import Desk, Narrowed, Only
 from storage.rows import columns_of
@@ -209,6 +210,13 @@ OF: dict[str, Any] = {
     ],
     "sending.finish:outcomes": [Outcome(ID, "lease", {"status": OutboxStatus.SENT})],
     "sending.write_report:values": {"read_at": NOW},
+    "steering.figures_of:since": 2024,
+    "steering.figures_of:until": 2026,
+    "steering.put_figures:rows": [FigureRow("target", "pu", "", 2026, 1, 3)],
+    "steering_priority.carry_part:people": [{"nik_index": b"new-0001" * 2, "village": VILLAGE, "name": None}],
+    "steering_priority.set_list:values": {"confirmed_at": NOW},
+    "steering_month.begin_pictures:areas": ["new"],
+    "steering_month.begin_pictures:month": "2026-10",
     "submissions.add_submission:values": {"number": "new", "kind": "word", "content": b"", "at": NOW},
     "submissions.set_submission:values": {"decided_at": NOW},
     "similar.keep_pairs:record": Uncompared(ID, "001234", None, None),

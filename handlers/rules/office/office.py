@@ -136,6 +136,13 @@ class ReadyAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class PriorityRules:
+    """Whether names of the list of people who come first are kept, for the officer of their own village alone."""
+
+    names: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Letterhead:
     """What stands at the head of printed sheets; `city` is where they are dated.
 
@@ -182,6 +189,7 @@ class Office:
     cases: CaseRules = field(default_factory=CaseRules)
     also_ask: frozenset[Field] = frozenset()
     answers: tuple[ReadyAnswer, ...] = ()
+    priority: PriorityRules = field(default_factory=PriorityRules)
     funding: tuple[Funding, ...] = ()
     _zone: ZoneInfo = field(init=False, repr=False, compare=False)
 

@@ -12,6 +12,7 @@ from storage.repositories.housekeeping import count_to, drop_counter, last_count
 from storage.repositories.people import with_their_others
 from storage.repositories.questions import questions_of_chats, set_question
 from storage.repositories.rights import SWEEP, RequestRow
+from storage.repositories.steering_priority import forget_name
 from storage.tables import Registration
 
 CHATS_A_BATCH = 20
@@ -34,6 +35,7 @@ def erase(work: Work, record: Registration, *, talk: bool = True) -> None:
     rights.add_request(work.connection, record.id, SWEEP, work.now, work.now)
     if record.wrapped_key is not None:
         work.vault.forget(record.wrapped_key)
+    forget_name(work.connection, [record.nik_index] if record.nik_index is not None else [])
     erasure.destroy_person(work.connection, record.id, work.now)
     work.uow.session.refresh(record)
     work.notices[:] = [replace(n, registration_id=None) if n.registration_id == record.id else n for n in work.notices]

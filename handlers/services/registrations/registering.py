@@ -22,6 +22,7 @@ from storage.enums import Status
 from storage.repositories.people import addresses
 from storage.repositories.registrations import Known, add_registration, open_details, seal_details, standing_in
 from storage.repositories.rights import MoveRow, give_consent_of_wish
+from storage.repositories.steering_priority import rank_of
 from storage.tables import Consent, MatchKey
 
 NIK_LABEL = "registrations.nik"
@@ -88,7 +89,8 @@ def _record(work: Work, data: Data, details: Details, *, crowded: bool) -> str:
     reasons = (*doubts(work, details, village), *((MANY_IN_CHAT,) if crowded else ()))
     told: dict[str, Any] = {"village": village, "for_relative": _for_relative(data), "reasons": ",".join(reasons)}
     told |= {"wrapped_key": wrapped, "details": seal_details(vault, wrapped, number, details)}
-    told |= {"nik_index": vault.index(NIK_LABEL, details.nik), "link_id": data.get("link")}
+    index = vault.index(NIK_LABEL, details.nik)
+    told |= {"nik_index": index, "priority": rank_of(work.connection, index), "link_id": data.get("link")}
     stands = {"number": number, "status": Status.SUBMITTED, "status_at": work.now, "submitted_at": work.now}
     sent = {"entered_chat_id": work.actor.chat_id, "entered_staff_id": work.actor.staff_id}
     record = add_registration(

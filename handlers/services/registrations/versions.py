@@ -14,6 +14,7 @@ from storage.repositories.finding import forget_search_keys
 from storage.repositories.registrations import replace_match_keys, seal_details, standing_with_nik
 from storage.repositories.reviews import add_version
 from storage.repositories.similar import forget_pairs
+from storage.repositories.steering_priority import rank_of
 from storage.tables import Registration
 
 STANDS = "stands:"
@@ -47,6 +48,7 @@ def put_field(work: Work, record: Registration, field: Field, value: str) -> Non
         record.village = served(value, work.office)
     record.details = seal_details(work.vault, wrapped, record.number, new)
     record.nik_index = work.vault.index(NIK_LABEL, new.nik)
+    record.priority = rank_of(work.connection, record.nik_index)
     stay = [code for code in record.reasons.split(",") if code in _stay(field)]
     known = [NIK_KNOWN] if field is Field.NIK and _elsewhere(work, record, new.nik) else []
     record.reasons = ",".join((*doubts(work, new, record.village), *stay, *known))

@@ -93,6 +93,7 @@ board-choice-terlambat = LATE: { $count }
 board-choice-segera = Due soon: { $count }
 board-choice-desa = By village
 board-choice-kosong = No officer: { $count }
+board-choice-bulanan = Picture of this month
 board-choice-rekap = Recap of cases
 board-choice-submitted = In review: { $count }
 board-choice-disputed = Disputed: { $count }

@@ -93,6 +93,7 @@ board-choice-terlambat = TERLAMBAT: { $count }
 board-choice-segera = Segera: { $count }
 board-choice-desa = Menurut desa
 board-choice-kosong = Tanpa petugas: { $count }
+board-choice-bulanan = Gambar bulan ini
 board-choice-rekap = Rekap kasus
 board-choice-submitted = Diperiksa: { $count }
 board-choice-disputed = Beda pendapat: { $count }

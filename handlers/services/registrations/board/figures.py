@@ -30,6 +30,7 @@ def show_figures(work: Work) -> Done:
     lines += [Phrase("staff.board-nobody-count", {"villages": len(alone)})] if alone else []
     lines += [Phrase("staff.board-closed")] if any(None in row for row in cells) else []
     choices = [Choice("/ringkasan kosong", Phrase("staff.board-choice-kosong", {"count": len(alone)}))] if alone else []
+    choices.append(Choice("/bulanan", Phrase("staff.board-choice-bulanan")))
     choices.append(Choice("/rekap", Phrase("staff.board-choice-rekap")))
     params = {"place": work.office.place(work.actor.area), "day": work.today, "lines": tuple(lines)}
     return Done((Say("staff.board", params, tuple(choices)),))

@@ -1,0 +1,1 @@
+"""Questions before figures or lists of people who come first are kept."""

@@ -1,0 +1,1 @@
+"""Targets and coverage, lists of people who come first, the picture of each month: counted, shown, sent."""
