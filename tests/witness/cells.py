@@ -53,6 +53,7 @@ CELLS = (
     Cell("moves.details", "registrations.details:{c.number}", "moves c", "c.wrapped_key"),
     Cell("moves.wrapped_key", "data-key", "moves c"),
     Cell("outbox.body", "outbox.body:{c.chat_id}", f"outbox c {_OF_CHAT}", CHAT),
+    Cell("periods.words", "periods.words:{p.number}", f"periods c {_OF_PERSON}", OWNER),
     Cell(
         "question_lines.words",
         "question_lines.words:{q.number}",
@@ -125,6 +126,7 @@ SINCE: dict[str, str] = {
     "case_items.marks": "0.7.0",
     "invitations.code": "0.3.0",
     "invitations.name": "0.3.0",
+    "periods.words": "0.8.0",
     "readings.asked": "0.4.0",
     "report_post.body": "0.4.0",
     "rulings.content": "0.7.0",
