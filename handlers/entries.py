@@ -20,6 +20,7 @@ from typing import Any
 
 from handlers.flow import Data
 from handlers.rules.access import Roles
+from handlers.rules.office.office import Office
 from handlers.services.base.long_reads import Pages
 from handlers.services.base.work import Done, LongRead, Opening, Work
 from storage.enums import Role
@@ -49,6 +50,10 @@ class Chapter(IntEnum):
     SESSION = auto()
 
 
+def _every_office(_office: Office) -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     """A word that does something at once, in a transaction of its own.
@@ -56,6 +61,8 @@ class Command:
     `name` is typed with a slash and is stored in buttons. `who` may use it; to all others it does not exist. `listed`:
     where it stands in /bantuan, which every staff command does. `alone`: it is a button there, for it needs nothing
     after it, and tapping it by chance undoes and locks nothing. `untold`: roles that may use it and are not told of it.
+
+    `fits`: an office that it is of no use to is not told of it either; it answers all the same.
 
     `meaning` is what plain words mean it (`handlers/rules/data/replies.csv`). `resumes`: the question that was open is
     asked again afterwards.
@@ -69,6 +76,7 @@ class Command:
     meaning: str | None = None
     resumes: bool = False
     untold: frozenset[Role] = frozenset()
+    fits: Callable[[Office], bool] = _every_office
 
     @property
     def of_staff(self) -> bool:

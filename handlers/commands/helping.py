@@ -41,7 +41,7 @@ def show_help(work: Work, listed: Sequence[Command], asked: str = "") -> Done:
     role = work.actor.role
     if role is None:
         return Done((Say("menu.help"),), menu=True)
-    told = told_to(role, listed)
+    told = told_to(role, [one for one in listed if one.fits(work.office)])
     topic = topic_of(asked.strip().casefold().strip("/"), told)
     return Done((_overview(role, told) if topic is None else _commands(topic, told[topic]),))
 

@@ -2,6 +2,7 @@
 
 from handlers.entries import Chapter, Command
 from handlers.rules.access import BUDGET_READERS
+from handlers.rules.office.office import Office
 from handlers.services.base.work import Done, Work
 from handlers.services.money.budget import show_sources, simulate
 
@@ -14,4 +15,8 @@ def budget(work: Work, args: str) -> Done:
     return simulate(work, amount) if word.casefold() == SIMULATION else show_sources(work)
 
 
-COMMANDS = (Command("anggaran", budget, BUDGET_READERS, Chapter.FIGURES, alone=True, resumes=True),)
+def _has_sources(office: Office) -> bool:
+    return bool(office.funding)
+
+
+COMMANDS = (Command("anggaran", budget, BUDGET_READERS, Chapter.FIGURES, alone=True, resumes=True, fits=_has_sources),)

@@ -97,6 +97,12 @@ def open_acts(connection: Connection, staff_id: int, now: datetime, limit: int =
     return read_all(connection, query.order_by(*_NEWEST).limit(limit).with_for_update(), Act)
 
 
+def records_of_open(connection: Connection, staff_id: int, now: datetime) -> list[int]:
+    """The records of everything that this officer may still take back."""
+    acts = select(ACTS.c.id).where(_done_by(staff_id), ACTS.c.undo_until > now)
+    return read_column(connection, select(ITEMS.c.registration_id).where(ITEMS.c.act_id.in_(acts)).distinct())
+
+
 _NEWEST = (ACTS.c.done_at.desc(), ACTS.c.id.desc())
 
 

@@ -9,6 +9,7 @@ from telegram.error import TelegramError
 from bot.channels.telegram.abilities import NAME
 from bot.channels.wiring import Wiring
 from handlers.registry import COMMANDS, LISTED
+from handlers.rules.office.office import Office
 from storage.enums import Role
 from storage.repositories.staff import MenuChat, staff_menu, staff_menus
 
@@ -55,7 +56,7 @@ class Menus:
         if chat.role is None:
             await self._bot.delete_my_commands(scope)
             return
-        await self._bot.set_my_commands(self._commands(menu_of(chat.role), chat.language), scope)
+        await self._bot.set_my_commands(self._commands(menu_of(chat.role, self._wiring.office), chat.language), scope)
 
     def _address(self, chat: MenuChat) -> str:
         sealer = self._wiring.vault.data_key(chat.wrapped_key)
@@ -72,6 +73,7 @@ class Menus:
         return line.partition(" - ")[2] or line
 
 
-def menu_of(role: Role) -> tuple[str, ...]:
-    """The commands that a role is told of, in the order of the work."""
-    return (*(one.name for one in LISTED if one.of_staff and one.told_to(role)), *EVERYBODY)
+def menu_of(role: Role, office: Office) -> tuple[str, ...]:
+    """The commands that a role is told of in an office, in the order of the work."""
+    mine = (one.name for one in LISTED if one.of_staff and one.told_to(role) and one.fits(office))
+    return (*mine, *EVERYBODY)

@@ -18,6 +18,7 @@ from storage.repositories.chats import load_chats
 from storage.repositories.colleagues import Colleague
 from storage.repositories.erasure import forget_office
 from storage.repositories.first_day import drop_waiting
+from storage.repositories.money import hold_records
 
 REMOVE, LEAVE = "staff-remove", "staff-leave"
 
@@ -73,6 +74,9 @@ def end_service(work: Work, chat: int) -> None:
 
 def _take_back_bulk(work: Work, person: Colleague) -> None:
     """What was approved at a stroke and nobody was told of yet: whoever took the phone may have done it."""
+    touched = bulk.records_of_open(work.connection, person.id, work.now)
+    load_chats(work.connection, bulk.chats_of_records(work.connection, touched))
+    hold_records(work.connection, touched)  # all of them before the first act locks the sources of money
     while person.agency is not None and (act := bulk.last_act(work.connection, person.id, HELD)) is not None:
         if act.undo_until is None or work.now >= act.undo_until:
             return

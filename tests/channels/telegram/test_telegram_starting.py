@@ -9,6 +9,7 @@ from storage.enums import Role
 from tests.support.bot_api import Trouble
 from tests.support.chat import keys
 from tests.support.joining import join
+from tests.support.office import balangan
 from tests.support.telegram_chat import Bot, until
 
 
@@ -90,4 +91,4 @@ async def test_stopping_in_the_middle_of_a_long_poll(bot: Bot) -> None:
 @pytest.mark.parametrize(("role", "told"), [(Role.CASE_BPJS, True), (Role.CASE_DINAS, False), (Role.READER, False)])
 def test_the_menu_names_what_bantuan_names(role: Role, *, told: bool) -> None:
     """Lists of employers come from BPJS: *lembar* would only tell a case officer of the dinas whose it is."""
-    assert ("lembar" in menu_of(role)) is told
+    assert ("lembar" in menu_of(role, balangan())) is told
