@@ -42,6 +42,7 @@ from handlers.rules.office.office import (
 )
 from handlers.rules.office.office_calendar import Calendar, Opening
 from handlers.rules.office.office_cases import CaseRules
+from handlers.rules.office.office_period import PeriodRules
 from handlers.rules.office.office_times import Limits, Retention, ServiceTimes, Times
 from handlers.rules.office.programme import Programme
 from handlers.rules.reading.regions import Place, district_known, districts_of, region_name, villages_of
@@ -122,6 +123,7 @@ class _OwnTables(_Table):
     limits: Limits = Limits()
     cases: CaseRules = CaseRules()
     priority: PriorityRules = PriorityRules()
+    period: PeriodRules = PeriodRules()
     letterhead: Letterhead
     export_columns: dict[Exported, str]
     registration: _Registration = _Registration()

@@ -18,6 +18,20 @@ class Status(StrEnum):
     REJECTED = "rejected"
     WITHDRAWN = "withdrawn"
     LAPSED = "lapsed"
+    ENDED = "ended"
+
+
+class EndReason(StrEnum):
+    """Why a protection ends, or will end with its period.
+
+    The person died, moved away, works for an employer now, has told of another change, or gave no answer.
+    """
+
+    DIED = "died"
+    MOVED = "moved"
+    WORKS = "works"
+    OTHER = "other"
+    SILENT = "silent"
 
 
 class Agency(StrEnum):

@@ -22,7 +22,7 @@ BEFORE_COMPLETE = (*IN_REVIEW, *CAN_LACK, Status.WAITING)
 BEFORE_MEMBER = (*IN_REVIEW, *AGREED)
 """On the way to membership."""
 
-CLOSED = (Status.REJECTED, Status.WITHDRAWN, Status.LAPSED)
+CLOSED = (Status.REJECTED, Status.WITHDRAWN, Status.LAPSED, Status.ENDED)
 """A new registration of the same NIK finds nothing standing here."""
 FURTHEST_FIRST = (*reversed(VERIFIED_OR_LATER), *IN_REVIEW, Status.LAPSED)
 """From the member down to whose papers never came: of two records of one person the earlier one here stays."""
@@ -37,6 +37,7 @@ VILLAGE_LISTS = (
     Status.PAPERS_COMPLETE,
     Status.WAITING,
     Status.MEMBER,
+    Status.ENDED,
     Status.REJECTED,
 )
 """Whom `/desa` lists, those who need the village first; who withdrew is nobody's business any more."""

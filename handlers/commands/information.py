@@ -71,14 +71,19 @@ def _menu(*, more: bool) -> Say:
 
 def _acts(page: str) -> tuple[Choice, ...]:
     """What one can do under a page, beside reading on."""
-    return tuple(Choice(f"/{name}", Phrase(f"info.choice-{name}")) for name in ACTS.get(page, ()))
+    return tuple(Choice(f"/{name}", Phrase(f"info.choice-{name.replace('_', '-')}")) for name in ACTS.get(page, ()))
 
 
 def _pages(ids: Iterable[str]) -> tuple[Choice, ...]:
     return tuple(Choice(f"/info {one}", Phrase(f"info.choice-{one}")) for one in ids)
 
 
-ACTS = {"asli": (ALERT, "cek"), "privasi": ("lengkap",), "pindah": ("sambung",)}
+ACTS = {
+    "asli": (ALERT, "cek"),
+    "privasi": ("lengkap",),
+    "pindah": ("sambung", "kabar_pindah"),
+    "meninggal": ("kabar_duka",),
+}
 """Commands that stand as buttons under a page."""
 BRINGING = frozenset({"status.verified", "status.papers-missing", "status.lapsed"})
 """Words of a status that asks for papers."""

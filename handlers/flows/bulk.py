@@ -44,9 +44,15 @@ def _by_packet(data: Data, _setting: Setting) -> bool:
     return data.get("kind") in PACKETS
 
 
+def _renews(data: Data, _setting: Setting) -> bool:
+    """True where it is about periods of members."""
+    return data.get("kind") == Kind.RENEW
+
+
 def _by_sheet(data: Data, setting: Setting) -> bool:
     """True where it comes from a spreadsheet."""
-    return not (_by_hand(data, setting) or _replaces(data, setting) or _by_packet(data, setting))
+    others = (_by_hand, _replaces, _by_packet, _renews)
+    return not any(one(data, setting) for one in others)
 
 
 def _about(data: Data, _setting: Setting) -> Params:
@@ -86,6 +92,12 @@ def _queue(data: Data, setting: Setting) -> Params:
     return {**_about(data, setting), "sample": len(sample), "people": sample}
 
 
+def _renewal(data: Data, setting: Setting) -> Params:
+    """The same with what the other agency did, and with those who are not proposed."""
+    asked = {key: data[key] for key in ("first", "other", "changed", "silent")}
+    return {**_about(data, setting), **asked}
+
+
 def _drawn(data: Data, _setting: Setting) -> tuple[str, ...]:
     """Plans of releases up to 0.4.0 have nobody to be opened."""
     return ("staff.bulk-plan-sample",) if data.get("sample") else ()
@@ -102,6 +114,18 @@ class Sampled(Ask):
         lists = (names, rest) if frame.data.get("others") else (names,)
         choices = (*to_open(frame.data.get("numbers", ())), *lists)
         return replace(Ask.question(self, frame, setting), choices=choices)
+
+
+@dataclass(frozen=True, slots=True)
+class Renewed(Ask):
+    """The question with a button for each list behind it."""
+
+    def question(self, frame: Frame, setting: Setting) -> Say:
+        """All names; who is left out; whose life has changed."""
+        lists = ((NAMES, True), (REST, frame.data["others"]), ("berubah", frame.data["changed"]))
+        labels = {NAMES: "bulk-nama", REST: "bulk-sisa", "berubah": "perpanjang-berubah"}
+        shown = (Choice(f"/perpanjang {word}", Phrase(f"staff.choice-{labels[word]}")) for word, any_ in lists if any_)
+        return replace(Ask.question(self, frame, setting), choices=tuple(shown))
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +149,7 @@ BULK = Flow(
     FLOW,
     (
         Sampled("staff", "bulk-plan", _read, when=_by_hand, params=_queue, words=_drawn),
+        Renewed("staff", "renew-plan", _read, when=_renews, params=_renewal),
         Ask("staff", "sheet-plan", _read, when=_by_sheet, params=_about),
         Ask("staff", "sheet-replace", _read_replacing, when=_replaces, params=_about),
         Tapped("papers", "all-plan", _read, when=_by_packet, params=_packet),

@@ -14,7 +14,9 @@ LASTS = timedelta(days=3)
 """What nobody could be given by then is not sent any more."""
 BATCH = 200
 """People whose messages one transaction writes."""
-FILTERS = tuple(one for one in Status if one not in (Status.DISPUTED, Status.REJECTED, Status.WITHDRAWN))
+NEVER = frozenset({Status.WITHDRAWN, Status.ENDED})
+"""Who is never written to: who took everything back, and whose protection ended, for many of them have died."""
+FILTERS = tuple(one for one in Status if one not in (Status.DISPUTED, Status.REJECTED, *NEVER))
 """The statuses to choose from: with "all" ten buttons, as many as a WhatsApp list holds."""
 
 _LIKE_NIK = re.compile(r"\d(?:[\s.,\-_/']{0,3}\d){15,}")
@@ -31,8 +33,8 @@ def read_text(text: str) -> Verdict:
 
 
 def statuses_of(choice: str) -> frozenset[Status]:
-    """Which records are meant. Half a decision counts as "being checked"; who withdrew is never written to."""
+    """Which records are meant. Half a decision counts as "being checked"; some are never written to."""
     if choice == ALL:
-        return frozenset(Status) - {Status.WITHDRAWN}
+        return frozenset(Status) - NEVER
     chosen = Status(choice)
     return frozenset({chosen, Status.DISPUTED} if chosen is Status.SUBMITTED else {chosen})

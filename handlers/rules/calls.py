@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 URGENT = (
-    *("move-asked", "papers-asked", "lapsed", "papers-missing", "verified"),
+    *("ended-died", "move-asked", "period-asked", "papers-asked", "lapsed", "papers-missing", "verified"),
     *("returned", "office-asks", "waiting", "rejected", "member"),
+    *("ended-moved", "ended-works", "ended-other", "ended-silent"),
 )
 """What a caller says (`calls.say-...`), where the person has something to do then, or is less safe than they think.
 

@@ -11,6 +11,7 @@ from handlers.rules.cases.sheet_employers import list_heads
 from handlers.rules.cases.written_names import plain_words
 from handlers.rules.cases.written_names import words_by_kind as people_names
 from handlers.rules.hearing.labels import label_pattern
+from handlers.rules.period.said import answers as period_answers
 from handlers.rules.reading.regions import TABLES, names_by_code
 from handlers.rules.reading.replies import check_replies
 from handlers.rules.reading.words import SPELLINGS, patterns_by_kind, values_by_kind, words_by_kind, written_out
@@ -30,6 +31,7 @@ READERS: Mapping[str, Callable[[], object]] = {
     "field_labels": label_pattern,
     "list_heads": list_heads,
     "people_names": people_names,
+    "period_answers": period_answers,
     "plain_words": plain_words,
     "reason_words": reason_words,
     "report_answers": answers,

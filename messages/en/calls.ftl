@@ -45,6 +45,16 @@ say-lapsed = The registration has { -lapsed }. Papers may still be brought to { 
 say-move-asked = Someone wants to handle this registration from another chat. Ask whether it is them.
 say-papers-asked = The papers are not at the dinas. Ask whether they were left at the village office. If not, bring them to { $village }, by { DAY($due) } at the latest.
 say-office-asks = The office has an answer for this person. Ask them to open the chat again and write anything.
+say-period-asked = The protection ends on { DATE($due) }. Ask: do you still work for yourself and live here? Note the answer.
+say-ended = { say-ended-silent }
+say-ended-silent = The protection ended on { DATE($until) }. Who still works for themselves may register again.
+say-ended-works = The protection ended on { DATE($until) }. Now the employer has to register them.
+say-ended-other = { say-ended-silent }
+say-ended-moved = The protection ends on { DATE($until) }, because of a move. Ask whether that is so.
+say-ended-died = Give the family our condolences. { $claim } BPJS: { $bpjs_phone }. Papers: death certificate, letter of heirs, KTP and KK, bank book.
+told-period =
+    { $number }: noted as told.
+    What did they answer?
 
 sheet-title = CALL LIST
 sheet-about = { $place }, { DATE($date) }. { $total } people have not read their news.

@@ -32,6 +32,8 @@ choice-alamat = Addresses
 choice-adukan = Tell the labour office
 choice-cek = Check an officer
 choice-lengkap = Read in full
+choice-kabar-duka = Tell us
+choice-kabar-pindah = Moved away
 choice-sambung = Join two chats
 
 apa =

@@ -32,7 +32,20 @@ stage = { $status ->
     [member] { -member }
     [rejected] { -rejected }
     [withdrawn] { -withdrawn }
+    [ended] { -ended }
    *[lapsed] { -lapsed }
+ }
+period = Protected { DATE($starts) } to { DATE($ends) }{ $answer }
+answered = { ", " }answered: { $what }
+ending = Said on { DATE($at) }: { $reason ->
+    [died] died
+   *[moved] moved away
+ }, { $outcome ->
+    [confirmed] confirmed
+    [refused] not so
+    [contested] contested
+    [undone] a mistake
+   *[open] not decided yet
  }
 consent = version { $version }, { DATE($at) }, through { $channel }{ $withdrawn ->
     [none] { "" }

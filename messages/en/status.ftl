@@ -77,6 +77,33 @@ withdrawn =
 lapsed =
     { $number } ({ $name }): { -lapsed }.
     { lapsed-next }
+ended =
+    { $number } ({ $name }): { -ended }.
+    To ask, type petugas.
+ended-silent =
+    { $number } ({ $name }): the protection ended on { DATE($until) }.
+    { ended-next }
+ended-works =
+    { $number } ({ $name }): the protection ended on { DATE($until) }.
+    { ended-works-next }
+ended-other = { ended-silent }
+ended-moved =
+    { $number } ({ $name }): the protection ends on { DATE($until) }, because of a move from { $region }.
+    Wrong? Type petugas.
+ended-died =
+    { $number } ({ $name }): protected until { DATE($until) }. We are sorry for your loss.
+    { $claim }
+    BPJS: { $bpjs_phone }. It is free.
+member-asked =
+    { $number } ({ $name }): { -member } { -bpjs }.
+    The protection ends on { DATE($due) }. Please answer the question below.
+member-same =
+    { $number } ({ $name }): { -member } { -bpjs }.
+    Protected until { DATE($due) }. It is being renewed.
+member-changed =
+    { $number } ({ $name }): { -member } { -bpjs }.
+    Protected until { DATE($due) }, because something has changed.
+choice-masih = Answer the question
 
 moved-here = Registered from another phone? Type daftar and give the same NIK, KK and birth date: the old one can move here.
 none =
@@ -98,6 +125,7 @@ stage = { $number }: { $status ->
         [member] { -member }
         [rejected] { -rejected-anyone }
         [withdrawn] { -withdrawn }
+        [ended] { -ended }
        *[lapsed] { -lapsed }
     }.
 stage-elsewhere =

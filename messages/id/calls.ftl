@@ -45,6 +45,16 @@ say-lapsed = Pendaftarannya { -lapsed }. Berkas masih boleh dibawa ke { $village
 say-move-asked = Ada yang ingin mengurus pendaftaran ini dari obrolan lain. Tanyakan apakah itu orangnya.
 say-papers-asked = Berkasnya belum sampai di dinas. Tanyakan apakah sudah dititip di kantor desa. Kalau belum, bawa ke { $village }, paling lambat { DAY($due) }.
 say-office-asks = Kantor punya jawaban untuknya. Minta ia membuka obrolannya lagi dan menulis apa saja.
+say-period-asked = Perlindungannya berakhir { DATE($due) }. Tanyakan: masih bekerja sendiri dan tinggal di sini? Catat jawabannya.
+say-ended = { say-ended-silent }
+say-ended-silent = Perlindungannya berakhir { DATE($until) }. Kalau masih bekerja sendiri, boleh daftar lagi.
+say-ended-works = Perlindungannya berakhir { DATE($until) }. Sekarang pemberi kerjanya yang wajib mendaftarkan.
+say-ended-other = { say-ended-silent }
+say-ended-moved = Perlindungannya berakhir { DATE($until) }, karena pindah. Tanyakan apakah itu benar.
+say-ended-died = Sampaikan dukacita kepada keluarga. { $claim } BPJS: { $bpjs_phone }. Surat: akta kematian, surat ahli waris, KTP dan KK, buku rekening.
+told-period =
+    { $number }: dicatat sudah diberi tahu.
+    Apa jawabannya?
 
 sheet-title = DAFTAR PANGGILAN
 sheet-about = { $place }, { DATE($date) }. { $total } orang belum membaca kabar pendaftarannya.

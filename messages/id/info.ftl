@@ -32,6 +32,8 @@ choice-alamat = Alamat
 choice-adukan = Beri tahu dinas
 choice-cek = Cek petugas
 choice-lengkap = Baca lengkap
+choice-kabar-duka = Beri tahu kami
+choice-kabar-pindah = Pindah ke luar daerah
 choice-sambung = Sambung obrolan
 
 apa =

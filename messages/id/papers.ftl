@@ -106,6 +106,7 @@ stage-member = { -member }
 stage-rejected = { -rejected }
 stage-withdrawn = { -withdrawn }
 stage-lapsed = { -lapsed }
+stage-ended = { -ended }
 
 choice-terima = Terima berkas
 choice-teruskan = Teruskan ke dinas

@@ -32,7 +32,20 @@ stage = { $status ->
     [member] { -member }
     [rejected] { -rejected }
     [withdrawn] { -withdrawn }
+    [ended] { -ended }
    *[lapsed] { -lapsed }
+ }
+period = Perlindungan { DATE($starts) } sampai { DATE($ends) }{ $answer }
+answered = { ", " }dijawab: { $what }
+ending = Kabar { DATE($at) }: { $reason ->
+    [died] meninggal
+   *[moved] pindah
+ }, { $outcome ->
+    [confirmed] dipastikan
+    [refused] tidak benar
+    [contested] dibantah
+    [undone] keliru
+   *[open] belum diputuskan
  }
 consent = versi { $version }, { DATE($at) }, lewat { $channel }{ $withdrawn ->
     [none] { "" }

@@ -78,6 +78,33 @@ withdrawn =
 lapsed =
     { $number } ({ $name }) { -lapsed }.
     { lapsed-next }
+ended =
+    { $number } ({ $name }): { -ended }.
+    Untuk bertanya, ketik petugas.
+ended-silent =
+    { $number } ({ $name }): perlindungan berakhir { DATE($until) }.
+    { ended-next }
+ended-works =
+    { $number } ({ $name }): perlindungan berakhir { DATE($until) }.
+    { ended-works-next }
+ended-other = { ended-silent }
+ended-moved =
+    { $number } ({ $name }): perlindungan berakhir { DATE($until) }, karena pindah dari { $region }.
+    Keliru? Ketik petugas.
+ended-died =
+    { $number } ({ $name }): perlindungan sampai { DATE($until) }. Kami turut berduka.
+    { $claim }
+    BPJS: { $bpjs_phone }. Gratis.
+member-asked =
+    { $number } ({ $name }): { -member } { -bpjs }.
+    Perlindungan berakhir { DATE($due) }. Mohon jawab pertanyaan berikut.
+member-same =
+    { $number } ({ $name }): { -member } { -bpjs }.
+    Perlindungan sampai { DATE($due) }. Perpanjangannya sedang diurus.
+member-changed =
+    { $number } ({ $name }): { -member } { -bpjs }.
+    Perlindungan sampai { DATE($due) }, karena ada yang berubah.
+choice-masih = Jawab pertanyaannya
 
 moved-here = Dulu lewat HP lain? Ketik daftar, isi NIK, KK, dan tanggal lahir yang sama.
 none =
@@ -99,6 +126,7 @@ stage = { $number }: { $status ->
         [member] { -member }
         [rejected] { -rejected-anyone }
         [withdrawn] { -withdrawn }
+        [ended] { -ended }
        *[lapsed] { -lapsed }
     }.
 stage-elsewhere =

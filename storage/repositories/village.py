@@ -20,12 +20,15 @@ OFFICE_ASKS = "office-asks"
 """The key of a call that is about no news of a registration: the office has an answer for this person."""
 PAPERS_ASKED = "papers-asked"
 """The key of a call that asks whether the papers were brought where nobody could note them."""
-ASKED_FOR = (OFFICE_ASKS, PAPERS_ASKED)
+PERIOD_SILENT = "period-silent"
+"""The key of a call that asks whether all is as it was: the period ends, and the person gave no answer."""
+ASKED_FOR = (OFFICE_ASKS, PAPERS_ASKED, PERIOD_SILENT)
 """Calls that stay until somebody has called: no news that is read takes them off the list."""
 ASKS = (
     *ASKED_FOR,
     *(f"notices.{news}" for news in ("move-asked", "returned", "verified", "rejected", "lapsed", "member")),
     *(f"notices.{news}" for news in ("papers-missing", "papers-reminder", "papers-last-reminder", "number-changed")),
+    *(f"notices.{news}" for news in ("period-asked", "ended")),
 )
 """The keys of calls after which their person has something to do. Other news is kept too, and nobody is called."""
 _OF = RECORDS.c

@@ -29,6 +29,7 @@ from storage.tables.housekeeping import Attempt, Counter, Installation, JobRun, 
 from storage.tables.inbox import Inbound, Unread
 from storage.tables.outbox import Broadcast, Content, Outbound
 from storage.tables.people import OnceOf, OptIn, Pairing, Person
+from storage.tables.period import Ending, Period
 from storage.tables.questions import Question, QuestionLine
 from storage.tables.registrations import (
     MatchKey,

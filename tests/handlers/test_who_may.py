@@ -49,6 +49,9 @@ tolak_buka           .     .     .     .     .     x     x     .     .     .
 kasus                .     .     .     .     .     x     x     .     .     .
 surat                .     .     .     .     .     x     x     x     .     .
 kpj                  .     .     x     .     .     .     .     .     .     .
+perpanjang           .     x     x     .     .     .     .     .     .     .
+meninggal            .     x     .     x     x     .     .     .     .     .
+pindah_daerah        .     x     .     x     x     .     .     .     .     .
 desa                 .     .     .     x     x     .     .     .     .     .
 panggilan            .     x     .     x     x     .     .     .     .     .
 pertanyaan           .     x     .     .     .     .     .     .     .     .
@@ -85,9 +88,9 @@ nama_saya            x     x     x     x     x     x     x     x     x     .
 """
 
 EVERYBODYS_COMMANDS = """
-adukan bahasa baik bantuan bawa beres berhenti bersih cek data dengar diancam dilihat dipecat english gabung gaji hapus
-ikuti info jawab kabar keberatan kenal kode lapor lengkap mulai_lagi nanti nomor petugas pindah pisah sambung start
-status tambah tanya tarik ubah usaha
+adukan bahasa baik bantuan bawa berubah beres berhenti bersih cek data dengar diancam dilihat dipecat english gabung
+gaji hapus ikuti info jawab kabar kabar_duka kabar_pindah keberatan kenal kode lapor lengkap masih mulai_lagi nanti
+nomor petugas pindah pisah sambung start status tambah tanya tarik tidak_benar ubah usaha
 """
 
 STAFF_EFFECTS = """
@@ -124,11 +127,11 @@ staff.typed-before   x     x     x     x     x     x     x     x     x     .
 """
 
 EVERYBODYS_EFFECTS = """
-correction.stands correction.submit employer.more employer.submit membership.prove objection.reason pairing.join
-pairing.refuse proof.prove question.ask question.minor registration.decline registration.submit report.act
-report.answer report.begin report.cancel report.follow report.forget report.heard-here report.hurt report.hurt-answer
-report.hurt-more report.hurt-told report.more report.same report.submit report.suggest report.unsolved
-report.withdraw rights.forget rights.show understood.wish
+correction.stands correction.submit ending.say employer.more employer.submit membership.prove objection.reason
+pairing.join period.answer period.died pairing.refuse proof.prove question.ask question.minor registration.decline
+registration.submit report.act report.answer report.begin report.cancel report.follow report.forget report.heard-here
+report.hurt report.hurt-answer report.hurt-more report.hurt-told report.more report.same report.submit report.suggest
+report.unsolved report.withdraw rights.forget rights.show understood.wish
 """
 
 STAFF_FLOWS = """
@@ -138,9 +141,9 @@ staff-remove waited
 """
 
 EVERYBODYS_FLOWS = """
-correction employer employer-more forget membership objection pairing proof question registration report report-answer
-report-door report-follow report-forget report-heard report-more report-same report-unsolved report-withdraw rights
-understood
+correction employer employer-more ending forget membership objection pairing period proof question registration report
+report-answer report-door report-follow report-forget report-heard report-more report-same report-unsolved
+report-withdraw rights understood
 """
 
 
@@ -165,6 +168,7 @@ export               x     x     x     .     .     x     x     x     x     .
 month                x     x     x     .     .     .     .     x     x     .
 priority             x     x     .     .     .     .     .     .     .     .
 priority-counts      x     x     x     x     .     .     .     x     x     .
+renewals             .     x     x     .     .     .     .     .     .     .
 queue                .     x     x     .     .     .     .     .     .     .
 sheet                .     x     x     .     .     .     .     .     .     .
 submissions-named    .     .     .     .     .     x     x     .     .     .

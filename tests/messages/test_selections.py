@@ -31,7 +31,7 @@ CLOSED = (
     _values("all late doubt"),  # a part of the queue
     _values("terima teruskan"),  # what is done with a packet of papers
     _values("receive forward"),  # the same, as it is kept
-    _values("vote objection approved number papers"),  # how to mend what cannot be undone
+    _values("vote objection approved number papers ending"),  # how to mend what cannot be undone
     _values("read lost unread"),  # what came of an answer
     _values("self relative staff"),  # who entered a record
     _values("saya keluarga"),  # for whom a registration is
@@ -48,6 +48,9 @@ CLOSED = (
     _values("violence child accident threat dismissed"),  # dangers
     _values("now later"),  # when it is read
     _values("tiap jumlah"),  # an amount: each time, or all together
+    _values("died moved"),  # what somebody says of a person
+    _values("confirmed refused"),  # what an officer found out
+    _values("confirmed refused contested undone open"),  # the same, as its person sees it
     _values("visit meeting"),  # of what minutes are
     _values("moved kept relief"),  # what an employer was told on paper
     _values("kabul sebagian tidak"),  # what is decided about a request

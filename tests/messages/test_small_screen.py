@@ -15,15 +15,17 @@ LINES = 4
 LETTERS = 400
 
 FILES = """
-badge info members membership menu news offers pairing proof question reach reported rights status
-notices/chats notices/registration problems/conversation problems/fields problems/files problems/reports
+badge ending info members membership menu news offers pairing proof question reach reported rights status
+notices/chats notices/registration period/asking problems/conversation problems/fields problems/files problems/reports
 registration/consent registration/questions registration/sending
 report/consent report/own report/questions report/sending
 """
 """Files of words that workers read."""
 OF_STAFF = """
-badge.own badge.sheet- menu.need-help-staff problems.employer- problems.export-elsewhere problems.list-confirm-
-problems.merge- problems.no-report problems.report-not-now problems.sheet- problems.type-merge question.reply
+badge.own badge.sheet- ending.already ending.bpjs ending.by- ending.came ending.contested ending.done ending.kept
+ending.line ending.list ending.none ending.record ending.restored ending.said- ending.to- menu.need-help-staff
+problems.employer- problems.export-elsewhere problems.list-confirm- problems.merge- problems.no-report
+problems.report-not-now problems.sheet- problems.type-merge question.reply period.changed- period.noted-by
 reported.staff- rights.staff
 """
 """What only officers and companies read in those files: whole keys, or how they begin."""
@@ -68,9 +70,12 @@ _PAPERS = "papers one a line, with where each is to be had"
 _REASON = "the office's own words: why, and what to do next"
 _WAITING = "approved is not insured: whoever waits must read that, their place, and what moves it"
 _NOTICE = "what the law asks to be said, on one screen with its buttons"
+_HEIRS = "what heirs can claim and from whom, in one message to keep"
 ALLOWED = {
+    "ending.family-confirmed-died": _HEIRS,
     "badge.genuine": "who stands there, and what they may never ask for",
     "menu.help": "a list of words, for whoever asks for it",
+    "notices.ended-died": _HEIRS,
     "notices.papers-last-reminder": _PAPERS,
     "notices.papers-reminder": _PAPERS,
     "notices.rejected": _REASON,
@@ -82,6 +87,7 @@ ALLOWED = {
     "pairing.code": "a code, and each way to bring it",
     "pairing.sure": "whoever says yes gives everything away, so nothing of the warning is left out",
     "registration.consent": _NOTICE,
+    "status.ended-died": _HEIRS,
     "registration.notice": "the whole notice, for whoever asks for it",
     "registration.summary": "all answers, to be checked",
     "report.consent": _NOTICE,

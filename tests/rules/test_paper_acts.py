@@ -34,7 +34,7 @@ def test_who_may_do_what_where(status: Status) -> None:
 
 @pytest.mark.parametrize("role", [*sorted(set(Role) - {R.VILLAGE, R.AGENT, R.DINAS}), None])
 def test_nobody_else_touches_papers(role: Role | None) -> None:
-    assert [possible(status, role, village) for status in Status for village in (VILLAGE, None)] == [()] * 24
+    assert [possible(status, role, village) for status in Status for village in (VILLAGE, None)] == [()] * 26
 
 
 def test_papers_of_no_village_come_to_the_dinas() -> None:

@@ -79,6 +79,7 @@ def test_how_long_records_are_kept() -> None:
         Status.REJECTED: NOW - timedelta(days=365),
         Status.WITHDRAWN: NOW - timedelta(days=30),
         Status.LAPSED: NOW - timedelta(days=365),
+        Status.ENDED: NOW - timedelta(days=1825),
     }
     later = ends_of(OFFICE, NOW, last + timedelta(days=1))
     assert later[Status.MEMBER] == NOW - timedelta(days=1825)
@@ -89,7 +90,7 @@ AGREED = {Status.VERIFIED, Status.WAITING, Status.PAPERS_AT_VILLAGE, Status.PAPE
 
 @pytest.mark.parametrize("status", Status)
 def test_what_becomes_of_a_wish_to_be_forgotten(status: Status) -> None:
-    wanted = "member" if status is Status.MEMBER else "officer" if status in AGREED else "now"
+    wanted = "member" if status in {Status.MEMBER, Status.ENDED} else "officer" if status in AGREED else "now"
     assert fate(status) is fate(status, Status.VERIFIED if status is not Status.RETURNED else None) is Fate(wanted)
 
 

@@ -117,7 +117,7 @@ async def test_several_members_of_one_chat(office: Office) -> None:
 async def test_no_number_before_the_papers_are_complete(office: Office, status: Status) -> None:
     bpjs = await office.staff("bpjs")
     _, number = await standing(office, status)
-    closed = status in (Status.REJECTED, Status.WITHDRAWN, Status.LAPSED)
+    closed = status in (Status.REJECTED, Status.WITHDRAWN, Status.LAPSED, Status.ENDED)
     (heard,) = await bpjs.say(f"/kpj {number} {KPJ}")
     assert heard.key == ("problems.papers-not-now" if closed else "problems.papers-first")
     assert await field(office, number, "kpj") is None

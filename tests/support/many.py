@@ -43,6 +43,7 @@ RARE = 250
 """One row in so many is at another stage than nearly all, or has what most rows have not."""
 
 AT_REST: dict[str, Any] = {
+    "periods.renewed_at": NOW, "periods.ended": None, "endings.closed_at": NOW,
     "registrations.voted_dinas": 1, "registrations.voted_bpjs": 1, "registrations.compared_at": NOW,
     "registrations.findable_at": NOW,
     "funding_seats.bucket": "committed", "funding_sources.budget": 9, "funding_sources.free": 9,

@@ -13,7 +13,7 @@ from storage.tables.core import CHATS
 from storage.vault import Vault
 
 Row = dict[str, Any]
-GIVEN: Mapping[str, Any] = {"channel": "webchat", "erased_at": None}
+GIVEN: Mapping[str, Any] = {"channel": "webchat", "erased_at": None, "budget": 4}
 """Columns whose value decides whether something is done at all."""
 ONLY_ONE = ("installation", "pulse")
 """Tables that have their row already."""

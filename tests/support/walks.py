@@ -175,6 +175,7 @@ OF: dict[str, Any] = {
     "keeping.drop_old:before": lambda _c, _v: lambda _stays: LONG_AGO,
     "keeping.newest:table": QUESTIONS,
     "outbox.add_messages:rows": [{"chat_id": ID, "key": "k", "body": b"", "created_at": NOW}],
+    "period.put_state:state": {"periods": [], "endings": []},
     "questions.set_question:values": {"closed_at": NOW},
     "registrations.add_registration:values": RECORD,
     "report_inbox.inbox_page:narrower": Narrower(),

@@ -55,6 +55,7 @@ CELLS = (
     Cell("outbox.body", "outbox.body:{c.chat_id}", f"outbox c {_OF_CHAT}", CHAT),
     Cell("priority_parts.content", "priority_parts.content:{c.list_id}:{c.place}", "priority_parts c"),
     Cell("priority_people.name", "priority_people.name:{c.nik_index}", "priority_people c"),
+    Cell("periods.words", "periods.words:{p.number}", f"periods c {_OF_PERSON}", OWNER),
     Cell(
         "question_lines.words",
         "question_lines.words:{q.number}",
@@ -131,6 +132,7 @@ SINCE: dict[str, str] = {
     "priority_parts.content": "0.8.0",
     "priority_people.name": "0.8.0",
     "priority_people.nik_index": "0.8.0",
+    "periods.words": "0.8.0",
     "readings.asked": "0.4.0",
     "report_post.body": "0.4.0",
     "rulings.content": "0.7.0",

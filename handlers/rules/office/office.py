@@ -13,6 +13,7 @@ from handlers.rules.office.area import Area
 from handlers.rules.office.funding import Funding, check_apart
 from handlers.rules.office.office_calendar import Calendar
 from handlers.rules.office.office_cases import CaseRules
+from handlers.rules.office.office_period import PeriodRules
 from handlers.rules.office.office_times import Limits, Retention, ServiceTimes, Times
 from handlers.rules.office.programme import Programme
 from storage.enums import Agency, Field
@@ -187,6 +188,7 @@ class Office:
     full_numbers_channels: frozenset[str] = frozenset()
     channels: tuple[object, ...] = ()
     cases: CaseRules = field(default_factory=CaseRules)
+    period: PeriodRules = field(default_factory=PeriodRules)
     also_ask: frozenset[Field] = frozenset()
     answers: tuple[ReadyAnswer, ...] = ()
     priority: PriorityRules = field(default_factory=PriorityRules)

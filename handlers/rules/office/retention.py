@@ -29,6 +29,7 @@ def ends_of(office: Office, now: datetime, today: date) -> Mapping[Status, datet
         Status.REJECTED: now - timedelta(days=keep.rejected),
         Status.WITHDRAWN: now - timedelta(days=keep.withdrawn),
         Status.LAPSED: now - timedelta(days=keep.lapsed),
+        Status.ENDED: now - timedelta(days=keep.member),
     }
     if today > office.programme.end + timedelta(days=keep.member):
         ends[Status.MEMBER] = now - timedelta(days=keep.member)

@@ -16,7 +16,7 @@ SHOWN = 12
 
 
 class Kind(StrEnum):
-    """What is done to each record; the last three to one alone."""
+    """What is done to each record; the last four to one alone."""
 
     APPROVE = "approve"
     VOTES = "votes"
@@ -24,17 +24,21 @@ class Kind(StrEnum):
     REPLACE = "replace"
     RECEIVE = "receive"
     FORWARD = "forward"
+    RENEW = "renew"
     ONE_VOTE = "one-vote"
     ONE_PAPERS = "one-papers"
     ONE_NUMBER = "one-number"
+    ONE_ENDING = "one-ending"
 
 
 PACKETS = (Kind.RECEIVE, Kind.FORWARD)
 """The papers of many people, in one packet."""
-SINGLE = (Kind.ONE_VOTE, Kind.ONE_PAPERS, Kind.ONE_NUMBER)
-"""Told at once: taken back only while the news has not gone out."""
-HELD = (Kind.APPROVE, Kind.VOTES, Kind.NUMBERS, Kind.REPLACE, *PACKETS)
+SINGLE = (Kind.ONE_VOTE, Kind.ONE_PAPERS, Kind.ONE_NUMBER, Kind.ONE_ENDING)
+"""Taken back only while the news has not gone out; that of an ending waits, all other news goes at once."""
+HELD = (Kind.APPROVE, Kind.VOTES, Kind.NUMBERS, Kind.REPLACE, Kind.RENEW, *PACKETS)
 """Told once they can no longer be taken back."""
+ASKING = tuple(kind for kind in HELD if kind is not Kind.RENEW)
+"""After whose news a question follows."""
 
 
 def act_name(act: int, done_at: datetime) -> str:

@@ -24,8 +24,8 @@ class Fate(StrEnum):
 
 def fate(status: Status, returned_from: Status | None = None) -> Fate:
     """The fate of a record by its status; one that was returned counts as where it came from."""
-    if status is Status.MEMBER:
-        return Fate.MEMBER
+    if status in (Status.MEMBER, Status.ENDED):
+        return Fate.MEMBER  # heirs may still claim: it is kept for its time (office.toml, [retention])
     stands = returned_from if status is Status.RETURNED and returned_from is not None else status
     # Papers of whoever both agencies agreed on may lie at offices: an officer has to finish it.
     return Fate.OFFICER if stands in AGREED else Fate.NOW

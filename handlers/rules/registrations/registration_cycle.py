@@ -28,6 +28,8 @@ class Action(StrEnum):
     WITHDRAW = "withdraw"
     UNDO = "undo"
     ADVANCE = "advance"
+    END = "end"
+    RESUME = "resume"
 
 
 LIFE = MappingProxyType(
@@ -47,11 +49,13 @@ LIFE = MappingProxyType(
     | {(Status.REJECTED, Action.OBJECT): Status.SUBMITTED}
     | {(s, Action.JOIN): Status.WITHDRAWN for s in (*BEFORE_MEMBER, Status.LAPSED, Status.REJECTED)}
     | {(s, Action.WITHDRAW): Status.WITHDRAWN for s in (*BEFORE_MEMBER, Status.LAPSED)}
+    | {(Status.MEMBER, Action.END): Status.ENDED}
+    | {(Status.ENDED, Action.RESUME): Status.MEMBER}
 )
 """COMPLETE is allowed from the village too: its office may bring the papers itself. UNDO is not here: it
 puts back the status that a bulk act changed, where nothing happened since (`handlers.services.registrations.bulk`).
 Where an act leads to a stage that is paid for and no money is left, the record waits (`handlers.services.base.ledger`);
-ADVANCE ends that."""
+ADVANCE ends that. RESUME: the protection was ended by mistake."""
 
 
 class Impossible(Exception):

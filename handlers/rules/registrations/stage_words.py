@@ -8,7 +8,7 @@ from handlers.rules.registrations.votes_typed import at_head
 from storage.enums import Status
 from storage.statuses import BEFORE_MEMBER
 
-EVERY_STAGE = (*BEFORE_MEMBER, Status.MEMBER, Status.LAPSED, Status.REJECTED)
+EVERY_STAGE = (*BEFORE_MEMBER, Status.MEMBER, Status.LAPSED, Status.ENDED, Status.REJECTED)
 """Where people stand that an office may list, from the first stage on; who withdrew is nobody's business any more."""
 
 

@@ -95,16 +95,23 @@ def commit(work: Work, record: Registration, why: str) -> bool:
 
 
 def release(
-    work: Work, record_id: int, why: str, *, claimable_until: datetime | None = None, unused_from: date | None = None
+    work: Work,
+    record_id: int,
+    why: str,
+    *,
+    claimable_until: datetime | None = None,
+    unused_from: date | None = None,
+    begun: date | None = None,
 ) -> int:
     """Give back what is not used of every seat of a person, and end these; whole rupiah.
 
     Before a membership number that is all of it; after it the months from that of `unused_from` on (the next month,
     where nothing is said). `claimable_until`: the act may be taken back until then, so the money reaches nobody else
-    before. The record is locked by the caller. Nothing happens to somebody without a seat.
+    before. `begun`: only of seats that begin then or later. The record is locked by the caller. Nothing happens to
+    somebody without a seat.
     """
     given = 0
-    for seat in _live(work, record_id):
+    for seat in (one for one in _live(work, record_id) if begun is None or one.since >= begun):
         back = seat.rupiah
         if seat.bucket is Bucket.COMMITTED:
             back = min(back, unused(seat.costs, seat.since, unused_from or month_after(work.today)))

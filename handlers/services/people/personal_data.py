@@ -19,8 +19,9 @@ from handlers.services.registrations.wishes import changes, consents, people_of_
 from handlers.services.reports.following import kept_here
 from storage.details import Details
 from storage.enums import Agency, Field
+from storage.repositories.period import endings_of, periods_of
 from storage.repositories.rights import ConsentRow, looks_at
-from storage.tables import Registration
+from storage.tables import Period, Registration
 
 MANY = 3
 """Up to so many people are shown at once; beyond that the chat chooses one."""
@@ -80,11 +81,33 @@ def _common(work: Work, record: Registration, details: Details, sight: Sight) ->
     return {
         "number": record.number,
         "told": lines(told(details, record.village), work.office, sight),
-        "stage": Phrase("rights.stage", {"status": str(record.status)}),
+        "stage": [Phrase("rights.stage", {"status": str(record.status)}), *_periods(work, record)],
         "sent": _day(work, record.submitted_at),
         "consents": [_consent(work, one) for one in consents(work, record)] or Phrase("rights.no-consent"),
         "looks": _looks(work, record),
     }
+
+
+def _periods(work: Work, record: Registration) -> list[Phrase]:
+    """Until when a member is or was protected, what they said when they were asked, what others said of them."""
+    if record.id is None:
+        return []
+    session, day = work.uow.session, work.office.today
+    every = [
+        Phrase("rights.period", {"starts": p.starts, "ends": p.ended_on or p.ends, "answer": _answer(p)})
+        for p in periods_of(session, record.id)
+    ]
+    said = [
+        Phrase("rights.ending", {"reason": e.reason, "at": day(e.reported_at), "outcome": e.outcome or "open"})
+        for e in endings_of(session, record.id)
+    ]
+    return every + said
+
+
+def _answer(period: Period) -> Phrase | str:
+    if period.answer is None:
+        return ""
+    return Phrase("rights.answered", {"what": Phrase(f"period.what-{period.change or period.answer}")})
 
 
 def _consent(work: Work, given: ConsentRow) -> Phrase:

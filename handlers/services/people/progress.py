@@ -9,6 +9,8 @@ from handlers.services.base.ledger import place_of
 from handlers.services.base.records import is_own, numbered, record_params, stage_due, waiting_variant
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.people.questions import own_question
+from handlers.services.period.ending import why_ended
+from handlers.services.period.question import standing
 from handlers.services.registrations.correcting import may_change
 from handlers.services.registrations.marks import checked_since
 from handlers.services.registrations.membership import locked, question
@@ -19,6 +21,7 @@ from handlers.services.registrations.review.seat import votes_on
 from handlers.services.registrations.wishes import people_of_chat
 from handlers.services.reports.following import shown_here, stage_here
 from storage.enums import Status
+from storage.repositories.period import open_period
 from storage.repositories.questions import QuestionRow
 from storage.repositories.registrations import registration_by_id, stage_of
 from storage.tables import Registration
@@ -83,9 +86,10 @@ def stage_words(work: Work, record: Registration, held: datetime | None = None) 
     objection = record.status is Status.REJECTED and not record.objected
     object_to = (_button(record, "keberatan"),) if objection else ()
     read_out = (_button(record, "nomor"),) if record.status is Status.MEMBER else ()
+    asked = (_button(record, "masih"),) if standing(work, record) is not None else ()
     variant, words = _better_words(work, record)
     params, better = record_params(work, record, **words), (f"status.{variant}",) if variant else ()
-    return Say(f"status.{record.status}", params, change + object_to + read_out, words=better)
+    return Say(f"status.{record.status}", params, change + object_to + read_out + asked, words=better)
 
 
 def _button(record: Registration, command: str) -> Choice:
@@ -97,6 +101,11 @@ def _better_words(work: Work, record: Registration) -> tuple[str | None, dict[st
     missing = missing_words(work, record)
     if missing:
         return "papers-missing", {"what": missing, "due": record.papers_due}
+    ended = why_ended(work, record)
+    if ended is not None:
+        return ended
+    if record.status is Status.MEMBER and (until := _until(work, record)) is not None:
+        return until
     if record.status is Status.WAITING:
         return waiting_variant(work), _new_place(work, record)
     if record.status is Status.REJECTED:
@@ -106,6 +115,14 @@ def _better_words(work: Work, record: Registration) -> tuple[str | None, dict[st
     if record.status is Status.VERIFIED and record.papers_received_at is not None:
         return "verified-again", {}
     return "closed" if record.joined_into is not None else None, {}
+
+
+def _until(work: Work, record: Registration) -> tuple[str, dict[str, Any]] | None:
+    """Where the period of a member is about to end: what was asked, and what came of it."""
+    period = open_period(work.uow.session, record.row_id) if record.id is not None else None
+    if period is None or period.asked_at is None:
+        return None
+    return f"member-{period.answer or 'asked'}", {"due": period.ends}
 
 
 def _new_place(work: Work, record: Registration) -> dict[str, Any]:
@@ -119,6 +136,9 @@ def _follow_up(work: Work, records: list[Registration]) -> Opening | None:
     returned = next((r for r in records if r.status is Status.RETURNED and r.returned_field), None)
     if returned is not None:
         return opening(returned)
+    asked = next((found for r in records if (found := standing(work, r)) is not None), None)
+    if asked is not None:
+        return asked
     members = (r for r in records if r.status is Status.MEMBER and locked(work, r) is None)
     member = next(members, None)
     return question(work, member) if member is not None else None

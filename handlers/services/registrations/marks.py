@@ -8,16 +8,20 @@ from datetime import date, datetime
 from typing import Any
 
 from handlers.rules.registrations.bulk import HELD
-from handlers.services.base.ledger import take_back
+from handlers.rules.registrations.registration_cycle import Action
+from handlers.services.base.ledger import claim_back, take_back
 from handlers.services.base.records import status_cause
 from handlers.services.base.work import Work
+from handlers.services.period.paying import unpay_next
 from storage.enums import Agency, Status, Vote
+from storage.repositories import period
 from storage.repositories.bulk import add_item, held_item, put_state, revive, state_of, withdraw, withdraw_news
 from storage.repositories.reviews import Ballot, ballots_of, cast_ballot, take_back_ballot
 from storage.statuses import IN_REVIEW
 from storage.tables import Registration
 
 _TIMES = ("status_at", "papers_received_at", "kpj_seen_at", "erased_at")
+_PERIOD_TIMES = ("opened_at", "asked_at", "called_at", "answered_at", "renewed_at", "reported_at", "closed_at")
 _BYTES = ("note", "kpj", "kpj_index", "papers_missing")
 _STATUSES = ("status", "returned_from")
 _OTHERS = ("version", "returned_field", "objected", "papers_due", "papers_reminders", "joined_into")
@@ -39,19 +43,27 @@ class Trace:
     causes: tuple[str, ...] | None
 
     def still_stands(self, now: Marks) -> bool:
-        """True where nothing has happened to the record since. Releases up to 0.4.0 kept fewer columns."""
+        """True where nothing has happened to the record since.
+
+        Releases up to 0.4.0 kept fewer columns, up to 0.6.0 no periods.
+        """
         columns = {name: now["columns"][name] for name in self.after["columns"]}
-        return {**now, "columns": columns} == self.after
+        return {name: now[name] for name in self.after} | {"columns": columns} == self.after
 
 
 def marks_of(work: Work, record_id: int) -> Marks:
-    """How a record stands: `{"columns": {...}, "ballots": {"dinas": {...}}}`, the votes being those on its version."""
+    """How a record stands: `{"columns": {...}, "ballots": {"dinas": {...}}, "periods": {"periods": [...]}}`.
+
+    The votes are those on its version.
+    """
     work.uow.session.flush()
     columns = state_of(work.connection, record_id, COLUMNS)
+    periods = period.state_of(work.connection, record_id)
     ballots = ballots_of(work.connection, record_id, columns["version"])
     return {
         "columns": _plain_all(columns),
         "ballots": {agency: _plain_ballot(ballot) for agency, ballot in ballots.items()},
+        "periods": {name: [_plain_all(row) for row in rows] for name, rows in periods.items()},
     }
 
 
@@ -97,12 +109,19 @@ def put_back(work: Work, agency: Agency | None, record: Registration, trace: Tra
     """
     record_id, connection, before, after = record.row_id, work.connection, trace.before, trace.after
     put_state(connection, record_id, _values(before["columns"]))
+    if "periods" in before:
+        stood = {name: [_values(row) for row in rows] for name, rows in before["periods"].items()}
+        work.uow.session.expire_all()  # rows that go must not come back from the session
+        period.put_state(connection, record_id, stood)
+        _unpay(work, record, trace)
     if agency is not None:
         _put_ballot(work, record_id, agency, before["ballots"].get(agency))
     work.uow.session.refresh(record)
     was, now_is = (Status(marks["columns"]["status"]) for marks in (after, before))
     if before["ballots"] != after["ballots"]:
         work.audit("vote.undo", f"registration:{record_id}")
+    if was is Status.ENDED:
+        claim_back(work, record_id, Action.UNDO)  # also what was paid for the period that follows
     take_back(work, record, was, now_is)
     work.audit("registration.undo", f"registration:{record_id}", change=(was, now_is))
     if trace.causes is None:
@@ -110,6 +129,14 @@ def put_back(work: Work, agency: Agency | None, record: Registration, trace: Tra
     else:
         withdraw(connection, trace.causes)
     revive(connection, status_cause(record))
+
+
+def _unpay(work: Work, record: Registration, trace: Trace) -> None:
+    """A renewal opened a period that is gone again: what was paid for it is free."""
+    stood = {row["id"] for row in trace.before["periods"]["periods"]}
+    for row in trace.after["periods"]["periods"]:
+        if row["id"] not in stood and trace.before["columns"]["status"] == Status.MEMBER:
+            unpay_next(work, record, date.fromisoformat(row["starts"]))
 
 
 def _put_ballot(work: Work, record_id: int, agency: Agency, former: Marks | None) -> None:
@@ -136,7 +163,8 @@ def _plain_all(values: dict[str, Any]) -> dict[str, Any]:
 
 
 _READERS: dict[str, Callable[[Any], Any]] = {
-    **dict.fromkeys((*_TIMES, "at", "counts_from"), datetime.fromisoformat),
+    **dict.fromkeys((*_TIMES, *_PERIOD_TIMES, "at", "counts_from"), datetime.fromisoformat),
+    **dict.fromkeys(("starts", "ends", "ended_on", "day"), date.fromisoformat),
     **dict.fromkeys((*_BYTES, "words"), base64.b64decode),
     **dict.fromkeys(_STATUSES, Status),
     "papers_due": date.fromisoformat,

@@ -28,6 +28,7 @@ from handlers.services.base.records import (
 )
 from handlers.services.base.whom import who_is_it, whom
 from handlers.services.base.work import Done, Opening, Work
+from handlers.services.period.periods import open_first
 from handlers.services.registrations.birth_dates import WRONG_DATES, subject
 from handlers.services.registrations.papers.handing import where
 from handlers.services.registrations.undoable import undoable
@@ -118,6 +119,7 @@ def enter_number(
     if record.status is Status.MEMBER:
         _tell_changed(work, record, hold_until)
         return Entry.CHANGED, None
+    open_first(work, record, work.today)
     move_on(work, record, Action.ENROL, opens=question(work, record), hold_until=hold_until)
     return Entry.DONE, None
 

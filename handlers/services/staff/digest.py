@@ -41,6 +41,7 @@ from storage.enums import Role, Status
 from storage.repositories.audit import oldest_unsealed
 from storage.repositories.board import Pile, count_changes, count_pile, count_since, on_piles
 from storage.repositories.housekeeping import count_to, last_count
+from storage.repositories.period import count_proposed, count_undecided
 from storage.repositories.questions import open_questions
 from storage.repositories.reviews import undecided_looks
 from storage.repositories.rights import open_requests, records_with_moves
@@ -190,6 +191,19 @@ def _calls(work: Work, actor: Actor, debt: Debt) -> None:
     debt.add("calls", total, lists=Choice("/panggilan", Phrase("calls.choice-list")))
 
 
+def _renewals(work: Work, actor: Actor, debt: Debt) -> None:
+    """Members who said that all is as it was, and whose period this agency has not renewed."""
+    if actor.agency is not None:
+        count = count_proposed(work.connection, scope_of(actor), actor.agency)
+        debt.add("renewals", count, lists=Choice("/perpanjang", Phrase("staff.choice-perpanjang")))
+
+
+def _endings(work: Work, actor: Actor, debt: Debt) -> None:
+    """People of whom somebody said that they died or moved away."""
+    count = count_undecided(work.connection, scope_of(actor))
+    debt.add("endings", count, lists=Choice("/meninggal", Phrase("staff.choice-meninggal")))
+
+
 def _questions(work: Work, actor: Actor, debt: Debt) -> None:
     """Questions that nobody has, and those that this officer took."""
     mine = [q for q in open_questions(work.connection, QUESTIONS) if q.taken_by in (None, actor.staff_id)]
@@ -269,6 +283,8 @@ _OWED: tuple[tuple[Collection[Role], Callable[[Work, Actor, Debt], None]], ...] 
     (CALLERS, _papers_to_come),
     (VERIFIERS | VILLAGERS, _lapses),
     (CALLERS, _calls),
+    (ANSWERERS, _endings),
+    (VERIFIERS, _renewals),
     (ANSWERERS, _questions),
     (RIGHTS_DESK, _rights),
     (CASE_OFFICERS, _reports),

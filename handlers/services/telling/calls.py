@@ -13,14 +13,16 @@ from handlers.services.base.long_reads import Made, Pages, every, offered
 from handlers.services.base.records import details_of, find_record, record_params
 from handlers.services.base.served import served_areas
 from handlers.services.base.work import Done, LongRead, Work
+from handlers.services.period.ending import why_ended
 from handlers.services.registrations.papers.handing import missing_words, no_record
 from handlers.services.telling.ladder import climb
 from storage.enums import Status
 from storage.repositories.call_list import any_unread, drop_told
 from storage.repositories.long_lists import After, calls_after
+from storage.repositories.period import end_of_period
 from storage.repositories.rights import open_moves_of
 from storage.repositories.staff import staff_chats
-from storage.repositories.village import ASKED_FOR, count_to_call, open_call, open_calls_by_village
+from storage.repositories.village import ASKED_FOR, PERIOD_SILENT, count_to_call, open_call, open_calls_by_village
 from storage.scope import Scope
 from storage.tables import Call, Registration
 
@@ -138,13 +140,25 @@ def mark_told(work: Work, numbers: str) -> Done:
     told = [record for record in records if record is not None and scope.covers(record.village)]
     if not told:
         return no_record()
+    asked: list[Registration] = []
     for record in told:
         call = open_call(work.uow.session, record.row_id)
         if call is not None:
             call.told_at, call.told_by = work.now, work.actor.staff_id
             work.audit("call.told", f"registration:{record.id}")
+            asked += [record] if call.key in (PERIOD_SILENT, "notices.period-asked") else []
+    if asked:
+        return Done((_what_they_said(asked[0]),))
     more = (Choice("/panggilan", Phrase("calls.choice-list")),)
     return Done((Say("calls.told", {"number": ", ".join(record.number for record in told)}, more),))
+
+
+def _what_they_said(record: Registration) -> Say:
+    """Whoever was called because their period ends has answered on the phone, or will answer in their chat."""
+    words = (("masih", "masih"), ("berubah", "berubah"))
+    answers = tuple(Choice(f"/{word} {record.number}", Phrase(f"period.choice-{label}")) for word, label in words)
+    more = Choice("/panggilan", Phrase("calls.choice-list"))
+    return Say("calls.told-period", {"number": record.number}, (*answers, more))
 
 
 def announce(work: Work) -> bool:
@@ -202,6 +216,11 @@ def _news(work: Work, call: Call, record: Registration) -> tuple[str, dict[str, 
     Missing papers matter more than the stage; that somebody else asks for the record (`/pindah`) most of all.
     """
     missing = missing_words(work, record)
+    if call.key in (PERIOD_SILENT, "notices.period-asked"):
+        return "calls.say-period-asked", record_params(work, record, due=end_of_period(work.connection, record.row_id))
+    ended = why_ended(work, record)
+    if ended is not None:
+        return f"calls.say-{ended[0]}", record_params(work, record, what=missing, **ended[1])
     if call.key in ASKED_FOR:
         return f"calls.say-{call.key}", record_params(work, record, what=missing)
     key = "papers-missing" if missing else str(record.status)

@@ -25,7 +25,7 @@ from storage.tables import Registration
 CALLS = 500
 """People to be called at whom one run looks."""
 COUNTER = "calls-looked-at"
-ASKS = ("notices.returned", "notices.member", "notices.number-changed")
+ASKS = ("notices.returned", "notices.member", "notices.number-changed", "notices.period-asked")
 """News that is followed by a question."""
 
 

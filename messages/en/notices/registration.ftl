@@ -123,3 +123,43 @@ change-done = { $number }: the { $field } was changed as asked for.
 change-refused =
     { $number }: the { $field } was not changed: labour office and BPJS have to agree.
     To hear more, type petugas.
+
+# The period of protection. $due its last day. ended*: also $until $claim $bpjs $bpjs_phone $region. ending-said: $due the day
+period-asked =
+    The protection of { $number } ({ $name }) ends on { DATE($due) }.
+    So that it can be renewed, please answer one question.
+renewed =
+    The protection of { $number } ({ $name }) is renewed until { DATE($due) }.
+    The membership number stays the same.
+    { -warning }
+ended =
+    { $number } ({ $name }): { -ended }.
+    To ask, type petugas.
+ended-silent =
+    The protection of { $number } ({ $name }) ended on { DATE($until) }, because no answer came.
+    { ended-next }
+ended-works =
+    The protection of { $number } ({ $name }) ended on { DATE($until) }.
+    { ended-works-next }
+ended-other =
+    The protection of { $number } ({ $name }) ended on { DATE($until) }, because something changed.
+    { ended-next }
+ended-moved =
+    The protection of { $number } ({ $name }) ends on { DATE($until) }, because of a move from { $region }.
+    Wrong? Type petugas.
+ended-died =
+    We are sorry that the member { $number } ({ $name }) has died.
+    { $claim }
+    BPJS decides: { $bpjs_phone }. It is free.
+restored =
+    We are sorry: what we had noted of { $number } ({ $name }) was wrong and is corrected.
+    The protection goes on until { DATE($until) }.
+ending-said =
+    Somebody told us something of { $number } ({ $name }), dated { DATE($due) }.
+    An officer makes sure of it first. If it is not so, press this button.
+ending-said-died =
+    Somebody told us that the member { $number } ({ $name }) has died.
+    An officer makes sure of it first. Not so? Press this button.
+ending-said-moved =
+    Somebody told us that { $number } ({ $name }) has moved away.
+    An officer makes sure of it first. Not so? Press this button.

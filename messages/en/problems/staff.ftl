@@ -83,11 +83,13 @@ undo-told =
         [objection] If it was wrong, the person can still type: keberatan
         [approved] If it was wrong, whoever handles papers sends it back: /berkas { $number } beda
         [number] If it was wrong, type the right number: /kpj { $number }
+        [ending] If it was wrong, restore it: /meninggal { $number } batal
        *[papers] If it was wrong, choose the next step here: /berkas { $number }
     }
 undo-moved = { $number } has gone on since, so it cannot be undone.
 undo-too-late = The time for that ended at { $until }. The news has been sent.
 bulk-plan-not-an-answer = A "yes" is not enough here. Type SETUJU and the count, as shown below.
+renew-plan-not-an-answer = A "yes" is not enough here. Type SETUJU and the count, as shown below.
 sheet-plan-not-an-answer = A "yes" is not enough here. Type SETUJU and the count, as shown below.
 sheet-replace-not-an-answer = A "yes" is not enough here. Type GANTI and the count, as shown below.
 
@@ -97,3 +99,9 @@ reading-busy =
     If you do not want it any more, type: /hentikan
 reading-locked = The result is ready, but this chat is locked. Open it with the PIN, then ask again.
 reading-failed = What you asked for could not be done, and nothing was changed. Please ask once more.
+ending-no-member = { $number } ({ $status }) is no member, so there is no protection to end.
+ending-alone =
+    You said this of { $number } yourself, or it is your own record.
+    Another colleague decides.
+ending-taken = { $number } cannot be restored: the person is registered again, as { $other }.
+ending-no-money = { $number } cannot be restored yet: its money went to others. Add to the budget first.

@@ -10,3 +10,6 @@ birth-date-unreadable-photo = We do not keep the photo. Just type the birth date
 birth-date-unreadable-voice = We do not keep the recording. Just type the birth date, such as 17 August 1990.
 phone-unreadable-photo = We do not keep the photo. Just type the phone number.
 phone-unreadable-voice = We do not keep the recording. Just type the phone number.
+not-a-receipt =
+    That number could not be read. It looks like D-xxxx-xxxxx-x
+    No number? Press the button, or type petugas.

@@ -64,3 +64,8 @@ withdrawn-next = To register again, type daftar (register).
 -lapsed = stopped, because no papers arrived
 -lapsed-button = No papers arrived
 lapsed-next = You may still bring them to { $village }.
+
+# A member whose time of protection is over. Why stands only in the person's own news and status.
+-ended = protection has ended
+ended-next = Still working for yourself? Type daftar to join again.
+ended-works-next = Your employer has to register you. Not done? Type lapor.

@@ -105,5 +105,6 @@ board-choice-papers-forwarded = At the dinas: { $count }
 board-choice-papers-complete = Needs number: { $count }
 board-choice-member = Members: { $count }
 board-choice-lapsed = Lapsed: { $count }
+board-choice-ended = Ended: { $count }
 board-choice-rejected = Rejected: { $count }
 board-choice-withdrawn = Withdrawn: { $count }

@@ -76,3 +76,32 @@ choice-ekspor-bpjs = Data for BPJS
 choice-ekspor-kasus = Employers' cases
 choice-ekspor-nomor = Membership numbers to fill in
 choice-ekspor-semua = Everybody, by stage
+
+# Renewals. $first: those that the other agency ($other) has renewed. $changed, $silent: those who are not proposed
+renew-plan =
+    To be renewed: { $count } members, { $place }. All of them answered that nothing has changed.
+    { $first ->
+        [0] { $other } has not renewed them yet.
+       *[other] { $other } has renewed { $first } of them.
+    } No answer yet: { $silent }. Changed: { $changed }.
+    Left out:
+    { $lines }
+    To renew, type: SETUJU { $count }
+    It can be undone for { $minutes } minutes afterwards. If not, type: batal
+renew-none =
+    Nobody can be renewed now, { $place }.
+    No answer yet: { $silent }. Changed: { $changed }.
+renew-none-left =
+    Nobody can be renewed now, { $place }.
+    { $lines }
+renew-nama =
+    To be renewed: { $count } people. Page { $page } of { $pages }.
+    { $lines }
+renew-changed =
+    Members who answered that something has changed:
+    { $lines }
+    Is it the same after all? An officer of the village or the labour office notes it: /masih NUMBER
+renew-nobody-changed = No member answered that something has changed.
+choice-perpanjang-berubah = What has changed
+choice-perpanjang = Renewals
+choice-meninggal = Deaths and moves

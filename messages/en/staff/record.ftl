@@ -54,6 +54,7 @@ status-member = { -member }
 status-rejected = { -rejected-office }
 status-withdrawn = { -withdrawn }
 status-lapsed = { -lapsed }
+status-ended = { -ended }
 in-line = Place in line for money: { $place } of { $waiting }.
 in-line-order = First the priority list ({ $ahead } of it before), then the date of sending. { $listed ->
         [yes] This person is on the priority list.

@@ -124,3 +124,43 @@ change-done = { $number }: { $field } sudah diubah sesuai permintaan.
 change-refused =
     { $number }: { $field } tidak diubah, karena Dinas dan BPJS belum sepakat.
     Untuk keterangan, ketik petugas.
+
+# Masa perlindungan. $due hari terakhir. ended*: juga $until $claim $bpjs $bpjs_phone $region. ending-said: $due tanggalnya
+period-asked =
+    Perlindungan { $number } ({ $name }) berakhir { DATE($due) }.
+    Supaya bisa diperpanjang, mohon jawab satu pertanyaan.
+renewed =
+    Perlindungan { $number } ({ $name }) diperpanjang sampai { DATE($due) }.
+    Nomor pesertanya tetap.
+    { -warning }
+ended =
+    { $number } ({ $name }): { -ended }.
+    Untuk bertanya, ketik petugas.
+ended-silent =
+    Perlindungan { $number } ({ $name }) berakhir { DATE($until) }.
+    { ended-next }
+ended-works =
+    Perlindungan { $number } ({ $name }) berakhir { DATE($until) }.
+    { ended-works-next }
+ended-other =
+    Perlindungan { $number } ({ $name }) berakhir { DATE($until) }.
+    { ended-next }
+ended-moved =
+    Perlindungan { $number } ({ $name }) berakhir { DATE($until) }, karena pindah dari { $region }.
+    Keliru? Ketik petugas.
+ended-died =
+    Kami turut berduka atas meninggalnya peserta { $number } ({ $name }).
+    { $claim }
+    BPJS yang memutuskan: { $bpjs_phone }. Gratis.
+restored =
+    Maaf, catatan tentang { $number } ({ $name }) keliru dan sudah diperbaiki.
+    Perlindungannya tetap berlaku sampai { DATE($until) }.
+ending-said =
+    Ada kabar tentang { $number } ({ $name }), tertanggal { DATE($due) }.
+    Petugas memastikannya dulu. Kalau tidak benar, tekan tombol ini.
+ending-said-died =
+    Ada yang memberi tahu bahwa peserta { $number } ({ $name }) meninggal.
+    Petugas memastikannya dulu. Tidak benar? Tekan tombol ini.
+ending-said-moved =
+    Ada kabar { $number } ({ $name }) pindah ke luar daerah.
+    Petugas memastikannya dulu. Tidak benar? Tekan tombol ini.

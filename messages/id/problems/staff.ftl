@@ -83,11 +83,13 @@ undo-told =
         [objection] Kalau keliru, pendaftar masih bisa mengetik: keberatan
         [approved] Kalau keliru, petugas berkas mengembalikannya dengan: /berkas { $number } beda
         [number] Kalau keliru, ketik nomor yang benar: /kpj { $number }
+        [ending] Kalau keliru, pulihkan: /meninggal { $number } batal
        *[papers] Kalau keliru, pilih langkah berikutnya di sini: /berkas { $number }
     }
 undo-moved = { $number } sudah diproses lebih lanjut, jadi tidak bisa diurungkan.
 undo-too-late = Waktunya sudah lewat pada { $until }. Kabarnya sudah dikirim.
 bulk-plan-not-an-answer = Cukup "ya" belum bisa. Ketik SETUJU dan jumlahnya, seperti di bawah ini.
+renew-plan-not-an-answer = Cukup "ya" belum bisa. Ketik SETUJU dan jumlahnya, seperti di bawah ini.
 sheet-plan-not-an-answer = Cukup "ya" belum bisa. Ketik SETUJU dan jumlahnya, seperti di bawah ini.
 sheet-replace-not-an-answer = Cukup "ya" belum bisa. Ketik GANTI dan jumlahnya, seperti di bawah ini.
 
@@ -97,3 +99,9 @@ reading-busy =
     Kalau tidak jadi, ketik: /hentikan
 reading-locked = Hasilnya sudah ada, tetapi obrolan ini terkunci. Buka dengan PIN, lalu minta lagi.
 reading-failed = Permintaan tadi gagal dikerjakan, dan tidak ada yang diubah. Silakan minta sekali lagi.
+ending-no-member = { $number } ({ $status }) bukan peserta, jadi tidak ada perlindungan yang diakhiri.
+ending-alone =
+    Kabar tentang { $number } berasal dari Bapak/Ibu sendiri, atau ini data sendiri.
+    Rekan yang lain yang memutuskan.
+ending-taken = { $number } tidak bisa dipulihkan: orangnya sudah terdaftar lagi dengan { $other }.
+ending-no-money = { $number } belum bisa dipulihkan: dananya sudah dipakai orang lain. Tambah dulu dananya.

@@ -10,3 +10,6 @@ birth-date-unreadable-photo = Fotonya tidak kami simpan. Ketik saja tanggal lahi
 birth-date-unreadable-voice = Suaranya tidak kami simpan. Ketik saja tanggal lahirnya, seperti 17 Agustus 1990.
 phone-unreadable-photo = Fotonya tidak kami simpan. Ketik saja nomor HP-nya.
 phone-unreadable-voice = Suaranya tidak kami simpan. Ketik saja nomor HP-nya.
+not-a-receipt =
+    Nomor itu belum terbaca. Bentuknya: D-xxxx-xxxxx-x
+    Nomornya tidak ada? Pilih tombolnya, atau ketik petugas.

@@ -64,3 +64,8 @@ withdrawn-next = Kalau mau mendaftar lagi, ketik daftar.
 -lapsed = berhenti, karena berkas belum sampai
 -lapsed-button = Berkas belum sampai
 lapsed-next = Berkas masih boleh dibawa ke { $village }.
+
+# Peserta yang masa perlindungannya sudah selesai. Sebabnya hanya di kabar dan status orang itu sendiri.
+-ended = perlindungan sudah berakhir
+ended-next = Masih bekerja sendiri? Ketik daftar untuk ikut lagi.
+ended-works-next = Pemberi kerja wajib mendaftarkan Bapak/Ibu. Belum? Ketik lapor.

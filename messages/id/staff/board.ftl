@@ -105,5 +105,6 @@ board-choice-papers-forwarded = Berkas di dinas: { $count }
 board-choice-papers-complete = Tunggu nomor: { $count }
 board-choice-member = Peserta: { $count }
 board-choice-lapsed = Berhenti: { $count }
+board-choice-ended = Berakhir: { $count }
 board-choice-rejected = Ditolak: { $count }
 board-choice-withdrawn = Ditarik: { $count }

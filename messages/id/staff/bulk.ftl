@@ -76,3 +76,32 @@ choice-ekspor-bpjs = Data untuk BPJS
 choice-ekspor-kasus = Kasus pemberi kerja
 choice-ekspor-nomor = Isian nomor peserta
 choice-ekspor-semua = Semua orang, per tahap
+
+# Perpanjangan. $first: yang sudah diperpanjang lembaga lain ($other). $changed, $silent: yang tidak diusulkan
+renew-plan =
+    Yang akan diperpanjang: { $count } peserta, { $place }. Semuanya menjawab masih sama.
+    { $first ->
+        [0] { $other } belum memperpanjangnya.
+       *[other] { $other } sudah memperpanjang { $first } di antaranya.
+    } Belum menjawab: { $silent }. Berubah: { $changed }.
+    Yang tidak ikut:
+    { $lines }
+    Untuk memperpanjang, ketik: SETUJU { $count }
+    Sesudahnya masih bisa diurungkan selama { $minutes } menit. Kalau tidak jadi, ketik: batal
+renew-none =
+    Tidak ada yang bisa diperpanjang sekarang, { $place }.
+    Belum menjawab: { $silent }. Berubah: { $changed }.
+renew-none-left =
+    Tidak ada yang bisa diperpanjang sekarang, { $place }.
+    { $lines }
+renew-nama =
+    Yang akan diperpanjang: { $count } orang. Halaman { $page } dari { $pages }.
+    { $lines }
+renew-changed =
+    Peserta yang menjawab bahwa ada yang berubah:
+    { $lines }
+    Ternyata masih sama? Petugas desa atau dinas mencatat: /masih NOMOR
+renew-nobody-changed = Tidak ada peserta yang menjawab bahwa ada yang berubah.
+choice-perpanjang-berubah = Yang berubah
+choice-perpanjang = Perpanjangan
+choice-meninggal = Kabar meninggal, pindah

@@ -54,6 +54,7 @@ status-member = { -member }
 status-rejected = { -rejected-office }
 status-withdrawn = { -withdrawn }
 status-lapsed = { -lapsed }
+status-ended = { -ended }
 in-line = Urutan menunggu dana: ke-{ $place } dari { $waiting }.
 in-line-order = Yang didahulukan: daftar prioritas ({ $ahead } di depan), lalu tanggal kirim. { $listed ->
         [yes] Orang ini ada di daftar prioritas.

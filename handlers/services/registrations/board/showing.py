@@ -24,6 +24,7 @@ ORDER = (
     Status.PAPERS_COMPLETE,
     Status.MEMBER,
     Status.LAPSED,
+    Status.ENDED,
     Status.REJECTED,
     Status.WITHDRAWN,
 )

@@ -14,6 +14,7 @@ from handlers.rules.registrations.bulk import HELD, PACKETS, Kind
 from handlers.services.base.records import record_by_id
 from handlers.services.base.unlocking import needs_pin
 from handlers.services.base.work import Done, Drop, Opening, Work
+from handlers.services.period.renewing import renew
 from handlers.services.registrations.bulk.left_out import Left, left_lines, told
 from handlers.services.registrations.bulk.packets import ACTS, against, covering_list
 from handlers.services.registrations.bulk.plans import FLOW, Item, Waiting, ask_part, kept_plan
@@ -36,6 +37,7 @@ WHO: dict[Kind, Roles] = {
     Kind.VOTES: VERIFIERS,
     Kind.NUMBERS: ENROLLERS,
     Kind.REPLACE: ENROLLERS,
+    Kind.RENEW: VERIFIERS,
     Kind.RECEIVE: PAPER_HANDLERS,
     Kind.FORWARD: PAPER_HANDLERS,
 }
@@ -45,6 +47,8 @@ OF_BPJS = (Kind.NUMBERS, Kind.REPLACE)
 """Membership numbers."""
 REPLACE = "ganti"
 """The word that confirms what takes something away."""
+_AGAIN = {Kind.REPLACE: f"/lembar {REPLACE}", Kind.RENEW: "/perpanjang ya"}
+"""What is run once the PIN was right, where it is not an approval."""
 
 
 def confirm_plan(work: Work, data: Data) -> Done:
@@ -73,7 +77,7 @@ def carry_out(work: Work, typed: str, kinds: Collection[Kind] = HELD) -> Done:
         return Done((Say("problems.unknown-command"),))
     if kind in PACKETS:
         return _carry_out_packet(work, kept)
-    again = f"/lembar {REPLACE} {len(items)}" if kind is Kind.REPLACE else f"/setujui_semua ya {len(items)}"
+    again = f"{_AGAIN.get(kind, '/setujui_semua ya')} {len(items)}"
     return refuse_unopened(work, items) or needs_pin(work, again) or _carry_out(work, kept)
 
 
@@ -129,6 +133,8 @@ def _one(work: Work, act: int, kind: Kind, item: Item, until: datetime) -> str |
 def _do(work: Work, kind: Kind, record: Registration, item: Item, until: datetime) -> str | None:
     if kind in OF_BPJS:
         return _enrol(work, record, kind, item, until)
+    if kind is Kind.RENEW:
+        return renew(work, record, until)
     if kind not in PACKETS:
         return _vote(work, record, item, until)
     code = against(work, kind, record)

@@ -84,18 +84,18 @@ def go_on(work: Work, shown: Done) -> Done:
     return replace(shown, says=(replace(record, choices=(onward, *record.choices)),))
 
 
-def list_plan(work: Work, args: str) -> Done:
+def list_plan(work: Work, args: str, command: str = "/setujui_semua") -> Done:
     """`/setujui_semua nama`, `/setujui_semua sisa`: everybody in the plan that waits, or left out of it."""
     kept = kept_plan(work)
     if kept is None:
         return Done((Say("problems.no-plan"),))
     word, _, page = args.strip().partition(" ")
     if word.casefold() == NAMES:
-        return _listed(work, NAMES, kept.first.items, page)
-    return _listed(work, REST, kept.left, page)
+        return _listed(work, command, NAMES, kept.first.items, page)
+    return _listed(work, command, REST, kept.left, page)
 
 
-def _listed(work: Work, word: str, whole: Sequence[Item] | Sequence[Left], asked: str) -> Done:
+def _listed(work: Work, command: str, word: str, whole: Sequence[Item] | Sequence[Left], asked: str) -> Done:
     """One page, with the way to the next."""
     pages = max(1, -(-len(whole) // PAGE))
     page = min(max(1, read_count(asked.removeprefix("hal ")) or 1), pages)
@@ -103,9 +103,10 @@ def _listed(work: Work, word: str, whole: Sequence[Item] | Sequence[Left], asked
     lines = tuple(_left_line(one) if isinstance(one, Left) else _named(work, one) for one in part)
     beside = [("registration.choice-lagi", page + 1)] if page < pages else []
     beside += [("registration.choice-kembali", page - 1)] if page > 1 else []
-    choices = tuple(Choice(f"/setujui_semua {word} hal {to}", Phrase(label)) for label, to in beside)
+    choices = tuple(Choice(f"{command} {word} hal {to}", Phrase(label)) for label, to in beside)
     params = {"count": len(whole), "page": page, "pages": pages, "lines": lines}
-    return Done((Say(f"staff.bulk-{word}", params, choices),))
+    words = ("staff.renew-nama",) if command == "/perpanjang" and word == NAMES else ()
+    return Done((Say(f"staff.bulk-{word}", params, choices, words=words),))
 
 
 def _named(work: Work, item: Item) -> Phrase:

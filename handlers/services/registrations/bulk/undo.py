@@ -5,7 +5,7 @@ from datetime import datetime
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import VERIFIERS
 from handlers.rules.plans import PLAN_STANDS
-from handlers.rules.registrations.bulk import HELD, PACKETS, SINGLE, Kind, act_name
+from handlers.rules.registrations.bulk import ASKING, HELD, PACKETS, SINGLE, Kind, act_name
 from handlers.services.base.records import record_by_id
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.asking import standing_question
@@ -88,7 +88,7 @@ def _look(work: Work, record: Registration) -> tuple[Choice, ...]:
 def _instead(kind: Kind, record: Registration) -> str:
     """How to mend what somebody was told of: a choice of `problems.undo-told`."""
     if kind is not Kind.ONE_VOTE:
-        return {Kind.ONE_PAPERS: "papers", Kind.ONE_NUMBER: "number"}[kind]
+        return {Kind.ONE_PAPERS: "papers", Kind.ONE_NUMBER: "number", Kind.ONE_ENDING: "ending"}[kind]
     if record.status in IN_REVIEW:
         return "vote"
     return "objection" if record.status is Status.REJECTED else "approved"
@@ -119,7 +119,9 @@ def ask_held(work: Work) -> bool:
     connection = work.connection
     bulk.forget_old_plans(connection, work.now - PLAN_STANDS)
     bulk.forget_done(connection, work.now, SINGLE)
-    act = bulk.ripe_act(connection, work.now, HELD)
+    while (silent := bulk.ripe_act(connection, work.now, (Kind.RENEW,))) is not None:
+        bulk.note_asked(connection, silent, work.now)
+    act = bulk.ripe_act(connection, work.now, ASKING)
     if act is None:
         return False
     for record_id, sealed in bulk.items_of(connection, act):

@@ -1,0 +1,63 @@
+"""Somebody died or moved away: of whom (the receipt number) and when, and that it is meant, gently."""
+
+from datetime import date, timedelta
+
+from handlers.entries import Effect
+from handlers.flow import Accept, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
+from handlers.rules.access import EVERYBODY
+from handlers.rules.reading.typed_days import read_day
+from handlers.rules.reading.verdict import Verdict, ok, refuse
+from handlers.rules.registrations.receipt import parse_receipt
+from handlers.services.period.reporting import tell_of
+from handlers.services.registrations.endings import FLOW, YEARS_BACK
+from handlers.steps import Ask, Choose, labelled
+
+NUMBER, DAY, SURE = "number", "day", "sure"
+NO_NUMBER = "tidak-ada"
+
+
+def _read_number(text: str, _data: Data, _setting: Setting) -> Verdict:
+    """The receipt number of a registration; of no other kind."""
+    found = parse_receipt(text)
+    return ok(found) if found is not None and found.startswith("D-") else refuse("not-a-receipt")
+
+
+def _read_day(text: str, _data: Data, setting: Setting) -> Verdict:
+    """The day, not after today."""
+    today = setting.today
+    return read_day(text, today=today, earliest=today - YEARS_BACK, latest=today)
+
+
+def _about(data: Data, setting: Setting) -> Params:
+    said = {"reason": data["reason"], "number": data.get(NUMBER, ""), "phone": setting.office.dinas.contact.phone}
+    return said | {"day": data.get(DAY, ""), "yesterday": setting.today - timedelta(days=1)}
+
+
+def _unknown(data: Data, _setting: Setting) -> bool:
+    return NUMBER not in data
+
+
+def _shown(value: str) -> Phrase:
+    return Phrase("registration.date", {"date": date.fromisoformat(value)})
+
+
+def _answered(step: str, accept: Accept, data: Data, setting: Setting) -> Result:
+    data[step] = accept.value
+    if accept.value == NO_NUMBER:
+        return Finish((Say("ending.no-number", _about(data, setting), labelled("menu", "petugas")),))
+    if step != SURE:
+        return accept
+    return Finish(effect="ending.say") if accept.value == "ya" else Finish((Say("ending.left"),))
+
+
+STEPS = (
+    Ask(FLOW, NUMBER, _read_number, extra=labelled(FLOW, NO_NUMBER), when=_unknown, params=_about),
+    Ask(FLOW, DAY, _read_day, params=_about, show=_shown),
+    Choose(FLOW, SURE, ("ya", "tidak"), yes="ya", no="tidak", params=_about),
+)
+
+ENDING = Flow(FLOW, STEPS, after=_answered, cancelled=Say("ending.left"))
+
+FLOWS = (ENDING,)
+
+EFFECTS = (Effect("ending.say", tell_of, EVERYBODY),)

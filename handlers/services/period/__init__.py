@@ -1,0 +1,1 @@
+"""The periods of memberships: asked about, renewed, ended."""

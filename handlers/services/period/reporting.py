@@ -1,0 +1,110 @@
+"""Somebody says that a person died or moved away: kept, told to the dinas and to the person, and nothing else yet.
+
+A relative hears the same words whatever the number is: nobody learns from them who is registered.
+"""
+
+from datetime import date, timedelta
+
+from handlers.flow import Choice, Data, Phrase, Say
+from handlers.rules.access import PAPER_HANDLERS, area_scope, may_use
+from handlers.rules.registrations.receipt import parse_receipt
+from handlers.services.base.records import find_record, own_record, record_params
+from handlers.services.base.work import Done, Drop, Work
+from handlers.services.period.question import FLOW
+from storage.enums import EndReason, Role, Status
+from storage.repositories.period import last_ending, open_ending, said_here
+from storage.repositories.registrations import registration_by_number
+from storage.repositories.staff import staff_chats
+from storage.statuses import BEFORE_MEMBER
+from storage.tables import Ending, Registration
+
+MOST_A_DAY = 5
+"""People of whom one chat may say so in a day."""
+COMMANDS = {EndReason.DIED: "meninggal", EndReason.MOVED: "pindah_daerah"}
+CONFIRMED, CONTESTED = "confirmed", "contested"
+
+
+def tell_of(work: Work, data: Data) -> Done:
+    """The effect of the questions: what was said of the person of a receipt number is kept for the dinas."""
+    reason, day = EndReason(data["reason"]), date.fromisoformat(data["day"])
+    if may_use(PAPER_HANDLERS, work.actor):
+        return _by_officer(work, data["number"], reason, day)
+    said = {"number": data["number"], "office": work.office.dinas.short_name, "phone": work.office.dinas.contact.phone}
+    if said_here(work.connection, work.here.id, work.now - timedelta(days=1)) >= MOST_A_DAY:
+        return Done((Say("ending.too-many", said),))
+    record = registration_by_number(work.uow.session, parse_receipt(data["number"]) or "")
+    if record is not None and record.erased_at is None and record.hidden_since is None:
+        _take(work, record, reason, day)
+    thanks = Say(f"ending.thanks-{reason}", said)
+    return Done(drop=Drop(FLOW, thanks, thanks))  # nobody is asked now whether all is as it was
+
+
+def _by_officer(work: Work, number: str, reason: EndReason, day: date) -> Done:
+    record = find_record(work, number)
+    if record is None or record.erased_at is not None:
+        return Done((Say("problems.no-record"),))
+    if record.status is not Status.MEMBER:
+        status = Phrase(f"staff.status-{record.status}")
+        return Done((Say("problems.ending-no-member", {"number": record.number, "status": status}),))
+    if open_ending(work.uow.session, record.row_id) is not None:
+        return Done((Say("ending.already", {"number": record.number}),))
+    _take(work, record, reason, day)
+    return Done((Say("ending.kept", {"number": record.number, "reason": reason, "day": day}),))
+
+
+def _take(work: Work, record: Registration, reason: EndReason, day: date) -> None:
+    """Keep it where it is of a member and nobody has said it before; of somebody on the way the dinas hears alone."""
+    about = {"number": record.number, "reason": reason, "day": day, "by": _said_by(work, record)}
+    if record.status in BEFORE_MEMBER:
+        _tell_dinas(work, record, Say("ending.said-early", about), f"ending-early:{record.id}:{work.today}")
+    if record.status is not Status.MEMBER or open_ending(work.uow.session, record.row_id) is not None:
+        return
+    by_officer = work.actor.staff_id is not None
+    chat = None if by_officer else work.here.id
+    said = Ending(registration_id=record.row_id, reason=reason, day=day, reported_at=work.now, chat_id=chat)
+    said.reported_by = work.actor.staff_id
+    work.uow.session.add(said)
+    work.uow.session.flush()
+    work.audit("ending.said", f"registration:{record.id}", why=reason)
+    look = (Choice(f"/{COMMANDS[reason]} {record.number}", Phrase("ending.choice-look", {"number": record.number})),)
+    _tell_dinas(work, record, Say("ending.to-decide", about, look), f"ending:{said.id}")
+    if chat is None or chat != record.chat_id:
+        _tell_person(work, record, said)
+
+
+def _said_by(work: Work, record: Registration) -> Phrase:
+    if work.actor.staff_id is not None:
+        return Phrase(f"staff.role-{work.actor.role}")
+    return Phrase("ending.by-own-chat" if work.here.id == record.chat_id else "ending.by-family")
+
+
+def _tell_person(work: Work, record: Registration, said: Ending) -> None:
+    """Whoever is told about the record may say at once that it is not so."""
+    not_so = (Choice(f"/tidak_benar {record.number}", Phrase("ending.choice-not-so")),)
+    params = record_params(work, record, due=said.day)
+    say = Say("notices.ending-said", params, not_so, words=(f"notices.ending-said-{said.reason}",))
+    cause, topic = f"ending:{said.id}:said", f"ending:{record.id}"
+    work.tell(record.chat_id, say, cause, topic=topic, registration_id=record.id)
+
+
+def _tell_dinas(work: Work, record: Registration, say: Say, cause: str) -> None:
+    for chat, _role, area in staff_chats(work.connection, (Role.DINAS,)):
+        if area_scope(area).covers(record.village):
+            work.tell(chat, say, f"{cause}:{chat}")
+
+
+def contest(work: Work, number: str) -> Done:
+    """`/tidak_benar NO`, in a chat that is told about the record: nothing ends before an officer has looked again."""
+    record = own_record(work, number)
+    said = last_ending(work.uow.session, record.row_id) if record is not None else None
+    if record is None or said is None or said.outcome not in (None, CONFIRMED):
+        return Done((Say("problems.changed"),))
+    confirmed = said.outcome == CONFIRMED
+    if not confirmed:
+        said.outcome, said.closed_at = CONTESTED, work.now
+    work.audit("ending.contested", f"registration:{record.id}")
+    back = (Choice(f"/{COMMANDS[said.reason]} {record.number} batal", Phrase("ending.choice-restore")),)
+    about = {"number": record.number, "reason": said.reason, "day": said.day}
+    key = "ending.contested-late" if confirmed else "ending.contested"
+    _tell_dinas(work, record, Say(key, about, back if confirmed else ()), f"ending:{said.id}:contested")
+    return Done((Say("ending.not-so", {"number": record.number, "confirmed": "yes" if confirmed else "no"}),))

@@ -1,0 +1,246 @@
+"""Members are asked, called, renewed by both agencies, and end; deaths and moves are confirmed by a second person."""
+
+from datetime import date
+
+import pytest
+from sqlalchemy import select
+
+from handlers.rules.period.watch import Due, Stand, due, watch
+from handlers.rules.registrations.receipt import parse_receipt
+from handlers.services.period.periods import open_missing
+from storage.enums import Status
+from storage.tables.core import CALLS, RECORDS
+from tests.support.chat import keys
+from tests.support.funding import MONTH, apbd, declare, settle_ledger, source, whole
+from tests.support.office import Office
+from tests.support.periods import asked, member, one_state, periods, renewed, spans, watched
+from tests.support.staff import typed
+from tests.support.stages import field, standing
+
+YEAR = 12 * MONTH
+NEXT = (date(2027, 1, 1), date(2027, 12, 31))
+VILLAGE = "63.11.01.2005"
+
+
+async def test_both_agencies_renew_and_the_second_sees_what_the_first_did(office: Office) -> None:
+    found = await asked(office)
+    dinas, bpjs = await office.staff("dinas"), await office.staff("bpjs")
+    assert (await typed(dinas, "/perpanjang"))[-1].key == "staff.renew-none"
+    assert keys(await found.chat.say("masih")) == ["period.noted-same"]
+    assert (await renewed(dinas)).key == "staff.bulk-done"
+    assert (await typed(dinas, "/perpanjang"))[-1].key == "staff.renew-none"
+    assert "sudah memperpanjang 1" in (await typed(bpjs, "/perpanjang"))[-1].text
+    assert await spans(office, found.id) == [(date(2026, 11, 23), date(2026, 12, 31))]
+    assert (await typed(bpjs, "SETUJU 1"))[-1].key == "staff.bulk-done"
+    assert (await spans(office, found.id))[1:] == [NEXT]
+    assert await one_state(office, found) is Status.MEMBER
+
+
+async def test_what_changed_in_between_is_left_out(office: Office) -> None:
+    found = await asked(office)
+    await found.chat.say("masih")
+    dinas = await office.staff("dinas")
+    await typed(dinas, "/perpanjang")
+    await found.chat.say(f"/berubah {found.number}")
+    await found.chat.say("kerja di pabrik")
+    assert "belum atau tidak menjawab masih sama" in (await typed(dinas, "SETUJU 1"))[-1].text
+    assert (await periods(office, found.id))[0].dinas_by is None
+
+
+async def test_a_renewal_is_undone_exactly(office: Office) -> None:
+    found = await asked(office)
+    await found.chat.say("masih")
+    dinas, bpjs = await office.staff("dinas"), await office.staff("bpjs")
+    await renewed(dinas)
+    before = await periods(office, found.id)
+    await renewed(bpjs)
+    assert (await typed(bpjs, "/urungkan"))[-1].key == "staff.bulk-undone"
+    assert await periods(office, found.id) == before
+    office.clock.advance(minutes=15)
+    await office.send()
+    assert "notices.renewed" not in keys(await found.chat.hear())
+
+
+async def test_the_next_period_is_paid_for_and_undoing_gives_it_back(office: Office) -> None:
+    await declare(office, apbd(100 * MONTH), apbd(YEAR, "apbd-2027", year=2027))
+    await settle_ledger(office)
+    found = await asked(office)
+    await found.chat.say("masih")
+    dinas, bpjs = await office.staff("dinas"), await office.staff("bpjs")
+    await renewed(dinas)
+    await renewed(bpjs)
+    assert (await source(office, "apbd-2027")).committed == YEAR
+    await whole(office)
+    await typed(bpjs, "/urungkan")
+    assert (await source(office, "apbd-2027")).free == YEAR
+    await whole(office)
+
+
+async def test_nobody_is_renewed_without_money_for_the_next_period(office: Office) -> None:
+    await declare(office, apbd(100 * MONTH), apbd(YEAR - 1, "apbd-2027", year=2027))
+    await settle_ledger(office)
+    found = await asked(office)
+    await found.chat.say("masih")
+    dinas, bpjs = await office.staff("dinas"), await office.staff("bpjs")
+    await renewed(dinas)
+    assert "dana untuk masa berikutnya" in (await renewed(bpjs)).text
+    assert (await periods(office, found.id))[0].bpjs_by is None
+    await whole(office)
+
+
+async def test_a_source_of_several_years_pays_the_next_one_too(office: Office) -> None:
+    await declare(office, apbd(100 * MONTH, since="2026-01", to="2027-12"))
+    await settle_ledger(office)
+    found = await asked(office)
+    await found.chat.say("masih")
+    dinas, bpjs = await office.staff("dinas"), await office.staff("bpjs")
+    await renewed(dinas)
+    await renewed(bpjs)
+    assert (await source(office)).committed == 14 * MONTH
+    await typed(bpjs, "/urungkan")
+    assert (await source(office)).committed == 2 * MONTH
+    await whole(office)
+
+
+async def test_a_death_gives_back_the_months_after_it_once_it_cannot_be_undone(office: Office) -> None:
+    await declare(office, apbd(100 * MONTH))
+    await settle_ledger(office)
+    found = await member(office)
+    village, dinas = await office.staff("village", VILLAGE), await office.staff("dinas")
+    await typed(village, f"/meninggal {found.number} 23 November 2026")
+    await village.tap("ya")
+    heard = await typed(dinas, f"/meninggal {found.number} ya")
+    assert keys(heard)[-1] == "ending.done-yes"
+    assert await one_state(office, found) is Status.ENDED
+    now = await source(office)
+    assert (now.committed, now.claimable) == (MONTH, MONTH)
+    assert (await typed(dinas, "/urungkan"))[-1].key == "staff.undone"
+    now = await source(office)
+    assert (now.committed, now.claimable) == (2 * MONTH, 0)
+    assert await one_state(office, found) is Status.MEMBER
+    await typed(dinas, f"/meninggal {found.number} ya")
+    office.clock.advance(minutes=15)
+    await settle_ledger(office)
+    assert (await source(office)).free == 99 * MONTH
+    await whole(office)
+    assert (await typed(dinas, f"/meninggal {found.number} batal"))[-1].key == "ending.restored"
+    assert await one_state(office, found) is Status.MEMBER
+    await whole(office)
+
+
+async def test_nobody_confirms_what_they_said(office: Office) -> None:
+    found = await member(office)
+    dinas, other = await office.staff("dinas"), await office.staff("dinas")
+    await typed(dinas, f"/meninggal {found.number} 23 November 2026")
+    await dinas.tap("ya")
+    assert (await typed(dinas, f"/meninggal {found.number} ya"))[-1].key == "problems.ending-alone"
+    assert (await typed(dinas, f"/meninggal {found.number} tidak"))[-1].key == "problems.ending-alone"
+    assert await one_state(office, found) is Status.MEMBER
+    assert (await typed(other, f"/meninggal {found.number} ya"))[-1].key == "ending.done-yes"
+
+
+@pytest.mark.parametrize("role", ["village", "bpjs"])
+async def test_only_the_dinas_decides(office: Office, role: str) -> None:
+    found = await member(office)
+    await found.chat.say("/kabar_duka")
+    await found.chat.say(found.number, "hari ini")
+    await found.chat.tap("ya")
+    stranger = await office.staff(role, VILLAGE if role == "village" else None)
+    await typed(stranger, f"/meninggal {found.number} ya")
+    assert await one_state(office, found) is Status.MEMBER
+
+
+async def test_a_stranger_hears_the_same_whatever_the_number_is(office: Office) -> None:
+    found = await member(office)
+    sent = await office.registered()
+    tried = (parse_receipt(f"D-2611-00099-{digit}") for digit in range(10))
+    nobodys = next(number for number in tried if number is not None)
+    said = []
+    for number in (found.number, sent, nobodys):
+        stranger = await office.chat()
+        await stranger.say("/kabar_duka")
+        await stranger.say(number, "hari ini")
+        said.append((await stranger.tap("ya"))[-1].text.replace(number, "NO"))
+    assert len(set(said)) == 1
+
+
+async def test_the_person_may_say_that_it_is_not_so(office: Office) -> None:
+    found = await member(office)
+    dinas, stranger = await office.staff("dinas"), await office.chat()
+    await stranger.say("/kabar_duka")
+    await stranger.say(found.number, "hari ini")
+    await stranger.tap("ya")
+    assert keys(await found.chat.say(f"/tidak_benar {found.number}")) == ["ending.not-so"]
+    assert (await typed(dinas, f"/meninggal {found.number} ya"))[-1].key == "ending.none-of"
+    assert keys(await stranger.say(f"/tidak_benar {found.number}")) == ["problems.changed"]
+
+
+async def test_who_is_called_is_over_when_told_and_who_answers_is_not(office: Office) -> None:
+    silent, answers = await asked(office), await member(office)
+    office.clock.advance(days=16)
+    await watched(office)  # the second is asked, the first is to be called
+    called = await office.rows(select(CALLS.c.registration_id, CALLS.c.key))
+    assert (silent.id, "period-silent") in [tuple(row) for row in called]
+    village = await office.staff("village", VILLAGE)
+    assert keys(await typed(village, f"/panggilan {silent.number} sudah")) == ["calls.told-period"]
+    office.clock.advance(days=16)
+    await watched(office)
+    assert await field(office, silent.number, "status") is Status.ENDED
+    assert keys(await typed(village, f"/masih {answers.number}")) == ["period.noted-by-officer"]
+    office.clock.advance(days=90)
+    await watched(office)
+    assert await field(office, answers.number, "status") is Status.MEMBER
+
+
+async def test_who_cannot_be_reached_is_over_after_the_offices_time(office: Office) -> None:
+    found = await asked(office)
+    office.clock.advance(days=16)
+    await watched(office)
+    office.clock.advance(days=30)
+    await watched(office)
+    assert await field(office, found.number, "status") is Status.MEMBER
+    office.clock.advance(days=1)
+    await watched(office)
+    assert await field(office, found.number, "status") is Status.ENDED
+
+
+async def test_the_rows_say_what_the_rule_says(office: Office) -> None:
+    """Day by day, of people who were told on different days or never, the query finds whom the rule names."""
+    found = await asked(office)
+    calls = select(CALLS.c.told_at, CALLS.c.since)
+    for _ in range(60):
+        rows = await periods(office, found.id)
+        row, today = rows[-1], office.app.office.today(office.clock.now())
+        day = office.app.office.today
+        ((told, _),) = await office.rows(calls.where(CALLS.c.registration_id == found.id)) or ((None, None),)
+        stand = Stand(
+            row.ends, day(row.opened_at), day(row.asked_at), row.answer,
+            day(row.called_at) if row.called_at else None, day(told) if told and row.called_at else None,
+        )  # fmt: skip
+        step = due(stand, watch(office.app.office.period, today))
+        await watched(office)
+        status, after = await field(office, found.number, "status"), (await periods(office, found.id))[-1]
+        assert (status is Status.ENDED) == (step is Due.END)
+        assert (after.called_at != row.called_at) == (step is Due.CALL)
+        if status is Status.ENDED:
+            return
+        office.clock.advance(days=1)
+    raise AssertionError("nothing ended")
+
+
+async def test_members_of_former_releases_get_a_period(office: Office) -> None:
+    _, number = await standing(office, Status.MEMBER)
+    while await office.work(open_missing):
+        pass
+    ((record_id,),) = await office.rows(select(RECORDS.c.id).where(RECORDS.c.number == number))
+    assert await spans(office, record_id) == [(date(2026, 11, 23), date(2026, 12, 31))]
+
+
+async def test_whoever_ended_may_register_again_and_keep_the_number(office: Office) -> None:
+    found = await asked(office, "26012345678")
+    await found.chat.say("pindah ke Banjarmasin")
+    office.clock.advance(days=31)
+    await watched(office)
+    assert await one_state(office, found) is Status.ENDED
+    again = await member(office, "26012345678")  # a membership number is one person's for life
+    assert await field(office, again.number, "status") is Status.MEMBER
