@@ -16,6 +16,7 @@ NO_WORDS = {"hour", "amount", "months", "on", "day"}
 """Typed answers that are times and counts."""
 UNGUARDED = {
     "plan": "a count", "bulk-plan": "a count", "sheet-plan": "a count", "sheet-replace": "a word",
+    "renew-plan": "a count", "priority-confirm": "a count", "sheet-confirm": "a word",
     "all-plan": "a count", "list-confirm": "a count", "merge": "one word", "confirm": "a count",
     "kpj": "a membership number", "unlock-code": "a code", "pin": "digits", "pin-new": "digits",
     "which": "buttons", "ground": "buttons",

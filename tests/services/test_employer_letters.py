@@ -16,7 +16,7 @@ from storage.rows import table_of
 from storage.tables import Case, Letter, Submission, SubmissionFile
 from tests.support.chat import Chat, keys
 from tests.support.office import Office
-from tests.support.script import picture
+from tests.support.script_sheets import picture
 
 CASES, LETTERS, SENT, PAPERS = (table_of(t) for t in (Case, Letter, Submission, SubmissionFile))
 CODE = code_of(b"contohxx")

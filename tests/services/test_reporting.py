@@ -36,7 +36,7 @@ from tests.support.chat import Heard, keys
 from tests.support.office import Office, number_in
 from tests.support.outbox import stored
 from tests.support.reporting import answers, report
-from tests.support.script import picture
+from tests.support.script_sheets import picture
 
 REPORTS, SEALED, LINES = table_of(Report), table_of(Sealed), table_of(ReportLine)
 CHATS, OUTBOX, AUDIT, UPLOADS, FILES = (table_of(t) for t in (Chat, Outbound, AuditLine, StoredUpload, Evidence))

@@ -5,7 +5,7 @@ from typing import Any
 
 from tests.support.chat import Chat, Heard
 from tests.support.office import Office, number_in
-from tests.support.script import picture
+from tests.support.script_sheets import picture
 
 CODE = re.compile(r"\b[A-Z2-7]{4}-[A-Z2-7]{4}-[A-Z2-7]{4}\b")
 STORY = ("Gaji dipotong tiap bulan.", "Saldonya nol.")

@@ -1,15 +1,13 @@
 """Replays golden conversations. How their scripts read: script_lines.py."""
 
-import io
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from PIL import Image
 from sqlalchemy import select
 
 from handlers.rules.cases.letter_codes import PAYLOAD
@@ -25,20 +23,12 @@ from tests.support.chat import PAUSE, Chat, Heard
 from tests.support.funding import apbd, paying
 from tests.support.joining import join
 from tests.support.office import Office
-from tests.support.people import Person
 from tests.support.script_lines import STAFF, Line, parse
-from tests.support.script_sheets import NUMBERS, People, table
+from tests.support.script_sheets import People, file_of, person_of_script
 from tests.support.script_shown import find_button, shown
 from tests.support.telegram_chat import telegram
 from tests.support.whatsapp import whatsapp
-from tests.support.xlsx import XLSX, xlsx
 
-FILES = {
-    "foto": ("foto.jpg", "image/jpeg"),
-    "pesan suara": ("suara.ogg", "audio/ogg"),
-    "video": ("video.mp4", "video/mp4"),
-    "berkas": ("surat.pdf", "application/pdf"),
-}
 UNITS = {"menit": "minutes", "jam": "hours", "hari": "days", "minggu": "weeks"}
 TWICE = " (dua kali)"
 NOON = 12
@@ -88,31 +78,37 @@ class Play:
 
     async def _happen(self, line: Line) -> None:
         """What nobody says: time passes, people have registered, a phone is laid away."""
-        if line.wait is not None:
-            await self._let_pass(line.wait)
-        elif line.day is not None:
-            await self._come_to(line.day)
-        elif line.asks is not None:
-            asked = frozenset({Field(line.asks["field"])})
-            await self._office.switch_on(replace(self._office.values, also_ask=asked))
-        elif line.funds is not None:
-            await self._fund(int(line.funds["rupiah"]), lawful=line.funds["bare"] is None)
-        elif line.slow is not None:
-            self._office.read_slowly(int(line.slow["done"]), int(line.slow["of"]))
-        elif line.complete is not None:
-            await self._people.wait(self._office, int(line.complete["count"]))
-        elif line.sent is not None:
-            for number, name in enumerate(line.sent["names"].split("; "), 1):
-                await self._office.registered(person_of_script(number, name))
-        elif line.phone is not None:
-            await self._give_phone(line.phone["who"], line.phone["number"])
-        elif line.hands is not None:
-            await self._take_in_hand(line.hands["who"], opens=line.hands["does"] == "membuka")
+        happens: dict[str, Callable[[Any], Awaitable[None]]] = {
+            "wait": self._let_pass,
+            "day": self._come_to,
+            "asks": self._ask_also,
+            "funds": self._fund,
+            "slow": self._read_slowly,
+            "complete": lambda line: self._people.wait(self._office, int(line["count"])),
+            "sent": self._send_people,
+            "phone": lambda line: self._give_phone(line["who"], line["number"]),
+            "hands": lambda line: self._take_in_hand(line["who"], opens=line["does"] == "membuka"),
+        }
+        for name, act in happens.items():
+            if (said := getattr(line, name)) is not None:
+                await act(said)
+                return
 
-    async def _fund(self, rupiah: int, *, lawful: bool) -> None:
+    async def _ask_also(self, line: re.Match[str]) -> None:
+        asked = frozenset({Field(line["field"])})
+        await self._office.switch_on(replace(self._office.values, also_ask=asked))
+
+    async def _read_slowly(self, line: re.Match[str]) -> None:
+        self._office.read_slowly(int(line["done"]), int(line["of"]))
+
+    async def _send_people(self, line: re.Match[str]) -> None:
+        for number, name in enumerate(line["names"].split("; "), 1):
+            await self._office.registered(person_of_script(number, name))
+
+    async def _fund(self, line: re.Match[str]) -> None:
         """The office's file names a source, with its regulation or without, and the program starts anew."""
-        basis: dict[str, Any] = {} if lawful else {"basis_number": "", "basis_date": None}
-        await self._office.switch_on(paying(apbd(rupiah, **basis), values=self._office.values))
+        basis: dict[str, Any] = {} if line["bare"] is None else {"basis_number": "", "basis_date": None}
+        await self._office.switch_on(paying(apbd(int(line["rupiah"]), **basis), values=self._office.values))
         await self._office.work(declare_sources)
         self._rewire()
 
@@ -127,21 +123,8 @@ class Play:
             response = await chat.post(tapped if who.endswith("(Telegram)") else f"SAMBUNG {code}")
         elif what == "(memindai surat)":
             response = await chat.post(f"/start {PAYLOAD}{await self._letter_code()}")
-        elif what.startswith("(lembar: "):
-            rows = [[cell.strip() for cell in row.split("|")] for row in what[len("(lembar: ") : -1].split(";")]
-            response = await chat.post_file("daftar.xlsx", xlsx(rows), XLSX)
-        elif what.startswith("(daftar: "):
-            content = employers(what.removeprefix("(daftar: ").removesuffix(")"))
-            response = await chat.post_file("daftar.xlsx", content, XLSX)
-        elif what.startswith("(tabel: "):
-            content = table(what.removeprefix("(tabel: ").removesuffix(")"))
-            response = await chat.post_file("tabel.xlsx", content, XLSX)
-        elif numbers := NUMBERS.fullmatch(what):
-            response = await chat.post_file("nomor.xlsx", self._people.table(numbers), XLSX)
-        elif what == "(foto slip)":
-            response = await chat.post_file("foto.jpg", picture(), "image/jpeg")
-        elif file := FILES.get(what.strip("()")) if what.startswith("(") else None:
-            response = await chat.post_file(file[0], b"\x89invented", file[1])
+        elif (file := file_of(what, self._people)) is not None:
+            response = await chat.post_file(*file)
         else:
             if what.endswith(TWICE):
                 await self._post(chat, what.removesuffix(TWICE))
@@ -292,23 +275,3 @@ class Play:
     def _rewire(self) -> None:
         for chat in self._chats.values():
             chat.http = self._office.http
-
-
-def picture() -> bytes:
-    """A small picture, as a phone takes it."""
-    out = io.BytesIO()
-    Image.new("RGB", (60, 40), "white").save(out, "JPEG")
-    return out.getvalue()
-
-
-def employers(rows: str) -> bytes:
-    """A list as BPJS hands it over: `NAME | ADDRESS | ARREARS | MONTHS | CLASS`, rows between semicolons."""
-    heads = ("NAMA PERUSAHAAN", "ALAMAT", "TUNGGAKAN IURAN", "BULAN", "KELAS", "STATUS")
-    found = [[cell.strip() for cell in row.split("|")] for row in rows.split(";")]
-    return xlsx([heads, *([*row, "Menunggak iuran"] for row in found)])
-
-
-def person_of_script(number: int, name: str) -> Person:
-    """Somebody with whom a script begins, the same in every run."""
-    born = date(1990, 8, number)
-    return Person(name, f"631101{born:%d%m%y}9901", f"63110112031499{number:02}", born)

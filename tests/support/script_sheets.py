@@ -6,20 +6,31 @@ BPJS: (nomor peserta 30 orang: NOMOR PENDAFTARAN | NIK | KPJ, NIK geser satu bar
 BPJS: (nomor peserta 1 orang: NIK | KPJ, salah ketik)
 """
 
+import io
 import re
 from dataclasses import dataclass, field
+from datetime import date
+
+from PIL import Image
 
 from storage.enums import Status
 from tests.support.office import Office
 from tests.support.people import FIRST, SECOND, Person
 from tests.support.stages import put
-from tests.support.xlsx import xlsx
+from tests.support.xlsx import XLSX, xlsx
 
 COMPLETE = re.compile(r"\((?P<count>\d+) orang berkasnya lengkap\)")
 NUMBERS = re.compile(
     r"\(nomor peserta (?P<count>\d+) orang: (?P<heads>[A-Z |]+)"
     r"(?P<moved>, NIK geser satu baris)?(?P<other>, salah ketik)?\)"
 )
+FILES = {
+    "foto": ("foto.jpg", "image/jpeg"),
+    "pesan suara": ("suara.ogg", "audio/ogg"),
+    "video": ("video.mp4", "video/mp4"),
+    "berkas": ("surat.pdf", "application/pdf"),
+}
+ROWS = ("(lembar: ", "(tabel: ")
 KPJ, TYPED = 26_099_900_000, 26_088_807_700
 
 
@@ -52,3 +63,37 @@ class People:
 def table(rows: str) -> bytes:
     """Any table: rows parted by semicolons, cells by bars."""
     return xlsx([[cell.strip() for cell in row.split("|")] for row in rows.split(";")])
+
+
+def file_of(what: str, people: People) -> tuple[str, bytes, str] | None:
+    """Name, content and type of the file that somebody sends in a script; None where it is no file."""
+    if what.startswith(ROWS):
+        return "tabel.xlsx", table(what.partition(": ")[2].removesuffix(")")), XLSX
+    if what.startswith("(daftar: "):
+        return "daftar.xlsx", employers(what.partition(": ")[2].removesuffix(")")), XLSX
+    if numbers := NUMBERS.fullmatch(what):
+        return "nomor.xlsx", people.table(numbers), XLSX
+    if what == "(foto slip)":
+        return "foto.jpg", picture(), "image/jpeg"
+    file = FILES.get(what.strip("()")) if what.startswith("(") else None
+    return (file[0], b"\x89invented", file[1]) if file is not None else None
+
+
+def picture() -> bytes:
+    """A small picture, as a phone takes it."""
+    out = io.BytesIO()
+    Image.new("RGB", (60, 40), "white").save(out, "JPEG")
+    return out.getvalue()
+
+
+def employers(rows: str) -> bytes:
+    """A list as BPJS hands it over: `NAME | ADDRESS | ARREARS | MONTHS | CLASS`, rows between semicolons."""
+    heads = ("NAMA PERUSAHAAN", "ALAMAT", "TUNGGAKAN IURAN", "BULAN", "KELAS", "STATUS")
+    found = [[cell.strip() for cell in row.split("|")] for row in rows.split(";")]
+    return xlsx([heads, *([*row, "Menunggak iuran"] for row in found)])
+
+
+def person_of_script(number: int, name: str) -> Person:
+    """Somebody with whom a script begins, the same in every run."""
+    born = date(1990, 8, number)
+    return Person(name, f"631101{born:%d%m%y}9901", f"63110112031499{number:02}", born)
