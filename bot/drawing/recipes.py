@@ -7,6 +7,7 @@ from typing import Any
 from bot.drawing.case_notices import attendance_words, ruling_words
 from bot.drawing.case_papers import letter_words, minutes_words, schedule_words
 from bot.drawing.recap_picture import picture_words
+from bot.drawing.regulation_papers import decree_words
 from bot.drawing.sheets import badge_words, call_list_words, consent_words, covering_words, link_words
 from bot.drawing.spreadsheets import draw_case_tables, draw_spreadsheet
 from bot.drawing.typeset import PICTURE, typeset, typeset_many
@@ -24,6 +25,7 @@ SHEETS: Mapping[str, Callable[[Payload], Mapping[str, Any]]] = {
     "case-schedule": schedule_words,
     "consent-form": consent_words,
     "link-sheet": link_words,
+    "regulation-decree": decree_words,
 }
 """Recipe -> everything that stands on the sheet, in words, made from the payload (JSON)."""
 

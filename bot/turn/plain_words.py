@@ -42,6 +42,8 @@ def spoken(text: str, state: State) -> str | None:
     sent = parse_receipt(text)
     if sent is not None and sent.startswith("S-") and state.frame is None:
         return f"/usaha {NUMBER}{sent}"
+    if sent is not None and sent.startswith("R-") and state.frame is None:
+        return f"/ajukan {sent}"
     code = link_code_in(text)
     return f"/start {code}" if code else _promised_news(text, state)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from handlers.entries import Chapter, Command, Reading
 from handlers.flow import Data, Say
-from handlers.rules.access import SHEET_SENDERS, VERIFIERS
+from handlers.rules.access import POINT_WRITERS, SHEET_SENDERS, VERIFIERS, may_use
 from handlers.rules.cases.sheet_employers import find_heads
 from handlers.rules.registrations.bulk import Kind
 from handlers.rules.sheet_cells import Row, head
@@ -16,6 +16,7 @@ from handlers.services.registrations.bulk.acting import REPLACE, carry_out
 from handlers.services.registrations.bulk.numbers_sheet import plan_numbers
 from handlers.services.registrations.bulk.plans import Plan, show_plan
 from handlers.services.registrations.bulk.votes_sheet import plan_votes
+from handlers.services.regulations.points_sheet import take_points
 from storage.enums import Role
 
 YES = "ya"
@@ -28,6 +29,8 @@ def sheet(work: Work, args: str) -> Done:
     if work.sheet is None:
         word = args.partition(" ")[0].casefold()
         return carry_out(work, args) if word in (YES, REPLACE) else Done((Say("staff.sheet-how"),))
+    if may_use(POINT_WRITERS, work.actor):
+        return take_points(work, work.sheet)
     if work.actor.role is Role.CASE_DINAS:
         return Done((Say("problems.sheet-of-bpjs"),))
     if work.actor.role not in VERIFIERS:

@@ -2,6 +2,7 @@
 
 from storage import tables
 from storage.rows import table_of
+from storage.tables import regulations
 
 RECORDS = table_of(tables.Registration)
 VERSIONS = table_of(tables.RegistrationVersion)
@@ -65,3 +66,7 @@ EVIDENCE = table_of(tables.Evidence)
 UNSEALINGS = table_of(tables.Unsealing)
 REPORT_LOOKS = table_of(tables.ReportLook)
 REPORT_POST = table_of(tables.ReportPost)
+REGULATIONS = table_of(regulations.Regulation)
+REGULATION_STEPS = table_of(regulations.RegulationStep)
+REGULATION_PAPERS = table_of(regulations.RegulationPaper)
+REGULATION_POINTS = table_of(regulations.RegulationPoint)

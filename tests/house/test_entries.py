@@ -19,7 +19,9 @@ from tests.house.tree import nodes, place, programs
 from tests.support.guards import none_of
 from tests.support.words import words
 
-HOMES = tuple(Path("handlers") / one for one in ("commands", "commands/cases", "flows", "flows/cases"))
+HOMES = tuple(
+    Path("handlers") / one for one in ("commands", "commands/cases", "flows", "flows/cases", "flows/regulations")
+)
 LISTS = ("COMMANDS", "FLOWS", "EFFECTS")
 ENTRIES = {"Command": "who", "Effect": "who", "Flow": None}
 OF_THE_ENGINE = ("daftar", "menu", "batal")

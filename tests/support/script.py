@@ -22,6 +22,7 @@ from storage.tables import Letter
 from tests.support.chat import PAUSE, Chat, Heard
 from tests.support.joining import join
 from tests.support.office import Office
+from tests.support.pdfs import PDF, pdf, scanned
 from tests.support.people import Person
 from tests.support.script_lines import STAFF, Line, parse
 from tests.support.script_sheets import NUMBERS, People
@@ -89,6 +90,8 @@ class Play:
         elif line.asks is not None:
             asked = frozenset({Field(line.asks["field"])})
             await self._office.switch_on(replace(self._office.values, also_ask=asked))
+        elif line.merged is not None or line.deemed is not None:
+            await self._rule(line)
         elif line.slow is not None:
             self._office.read_slowly(int(line.slow["done"]), int(line.slow["of"]))
         elif line.complete is not None:
@@ -100,6 +103,14 @@ class Play:
             await self._give_phone(line.phone["who"], line.phone["number"])
         elif line.hands is not None:
             await self._take_in_hand(line.hands["who"], opens=line.hands["does"] == "membuka")
+
+    async def _rule(self, line: Line) -> None:
+        """Another rule of the office about companies' regulations."""
+        merged = dict(one.split("=") for one in line.merged["steps"].split(", ")) if line.merged is not None else None
+        changes: dict[str, Any] = {"merged": merged} if line.merged is not None else {}
+        changes |= {"deemed_days": int(line.deemed["days"])} if line.deemed is not None else {}
+        rules = replace(self._office.values.regulations, **changes)
+        await self._office.switch_on(replace(self._office.values, regulations=rules))
 
     async def _speak(self, who: str, what: str) -> None:
         chat = await self._chat(who)
@@ -115,6 +126,8 @@ class Play:
         elif what.startswith("(daftar: "):
             content = employers(what.removeprefix("(daftar: ").removesuffix(")"))
             response = await chat.post_file("daftar.xlsx", content, XLSX)
+        elif (paper := paper_of_script(what)) is not None:
+            response = await chat.post_file(*paper)
         elif numbers := NUMBERS.fullmatch(what):
             response = await chat.post_file("nomor.xlsx", self._people.table(numbers), XLSX)
         elif what == "(foto slip)":
@@ -270,6 +283,25 @@ def employers(rows: str) -> bytes:
     heads = ("NAMA PERUSAHAAN", "ALAMAT", "TUNGGAKAN IURAN", "BULAN", "KELAS", "STATUS")
     found = [[cell.strip() for cell in row.split("|")] for row in rows.split(";")]
     return xlsx([heads, *([*row, "Menunggak iuran"] for row in found)])
+
+
+def paper_of_script(what: str) -> tuple[str, bytes, str] | None:
+    """(name, bytes, type) of what a company or a corrector sends; None for anything else that is said."""
+    kind, _, said = what.removesuffix(")").partition(": ")
+    match kind:
+        case "(naskah":
+            return "naskah.pdf", pdf(said.split(" / ")), PDF
+        case "(pindaian":
+            return "pindaian.pdf", scanned(), PDF
+        case "(titik":
+            return "titik.xlsx", points(said), XLSX
+    return None
+
+
+def points(rows: str) -> bytes:
+    """A table of points: `ARTICLE | PROBLEM | ADVICE`, rows between semicolons; the number in a column of its own."""
+    found = [[cell.strip() for cell in row.split("|")] for row in rows.split(";")]
+    return xlsx([("PASAL", "MASALAH", "SARAN", "NOMOR"), *found])
 
 
 def person_of_script(number: int, name: str) -> Person:

@@ -18,7 +18,8 @@ Who says the same twice in a row means it: some seconds go by. `Pekerja: [Setuju
 
 Whoever speaks first under a name gets a chat of their own. Names that begin with Dinas, BPJS, Desa or Admin
 are staff and have joined before their first word (Desa works for one village), and so are Kasus Dinas, Kasus BPJS,
-Kepala, Pembaca and Pembaca Juai (of one district); everybody else is nobody yet.
+Kepala, Pembaca and Pembaca Juai (of one district), Registrasi, Verifikator, Korektor, Kasi and Kabid; everybody else is
+nobody yet.
 A tapped button is written with its label and is looked for in that chat's newest message that has one. News
 that answers nothing is written `Bot <key> kepada NAME:`.
 
@@ -33,6 +34,9 @@ are such chats in which nobody has written yet. `(Pekerja (web) menutup HP)` fet
 `(sudah mendaftar: NAME; NAME)` are people whose registrations were sent before; `Dinas (Telegram)` is an officer there.
 `(30 orang berkasnya lengkap)` and `(nomor peserta 30 orang: NIK | KPJ)`: tests/support/script_sheets.py.
 `(daftar: NAME | ADDRESS | ARREARS | MONTHS | CLASS; ...)` a list of employers as BPJS hands it over.
+`(naskah: WORDS / WORDS)` is a PDF with these words on its pages, `(pindaian)` one of a picture;
+`(titik: ARTICLE | PROBLEM | ADVICE; ...)` a table of points. `(langkah digabung: section=division)` goes before all,
+and so does `(PP dianggap disahkan sesudah 6 hari kerja)`: 30 of them would take a test a minute.
 """
 
 import re
@@ -52,6 +56,11 @@ STAFF = {
     "Kepala": ("head", None),
     "Pembaca Juai": ("reader", "63.11.01"),
     "Pembaca": ("reader", None),
+    "Registrasi": ("registrar", None),
+    "Verifikator": ("verifier", None),
+    "Korektor": ("corrector", None),
+    "Kasi": ("section", None),
+    "Kabid": ("division", None),
 }
 INDENT = "    "
 
@@ -63,12 +72,16 @@ _BOT = re.compile(r"Bot <[^>]+>( kepada [^:]+)?:")
 _WAIT = re.compile(r"\((?:(?P<count>\d+) (?P<unit>menit|jam|hari|minggu) kemudian|(?P<morning>besok pagi))\)")
 _SENT = re.compile(r"\(sudah mendaftar: (?P<names>[A-Z ;]+)\)")
 _ASKS = re.compile(r"\(kantor juga bertanya: (?P<field>[a-z-]+)\)")
+_MERGED = re.compile(r"\(langkah digabung: (?P<steps>[a-z=, ]+)\)")
+_DEEMED = re.compile(r"\(PP dianggap disahkan sesudah (?P<days>\d+) hari kerja\)")
 _SLOW = re.compile(r"\(pembaca lambat: (?P<done>\d+) dari (?P<of>\d+)\)")
 
 _HAPPENS = {
     "wait": _WAIT,
     "asks": _ASKS,
     "slow": _SLOW,
+    "merged": _MERGED,
+    "deemed": _DEEMED,
     "sent": _SENT,
     "complete": COMPLETE,
     "phone": _PHONE,
@@ -88,6 +101,8 @@ class Line:
     hands: re.Match[str] | None = None
     asks: re.Match[str] | None = None
     slow: re.Match[str] | None = None
+    merged: re.Match[str] | None = None
+    deemed: re.Match[str] | None = None
     sent: re.Match[str] | None = None
     complete: re.Match[str] | None = None
 

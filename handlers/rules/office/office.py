@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from handlers.rules.office.area import Area
 from handlers.rules.office.office_calendar import Calendar
 from handlers.rules.office.office_cases import CaseRules
+from handlers.rules.office.office_regulations import RegulationRules
 from handlers.rules.office.office_times import Limits, Retention, ServiceTimes, Times
 from handlers.rules.office.programme import Programme
 from storage.enums import Agency, Field
@@ -179,6 +180,7 @@ class Office:
     full_numbers_channels: frozenset[str] = frozenset()
     channels: tuple[object, ...] = ()
     cases: CaseRules = field(default_factory=CaseRules)
+    regulations: RegulationRules = field(default_factory=RegulationRules)
     also_ask: frozenset[Field] = frozenset()
     answers: tuple[ReadyAnswer, ...] = ()
     _zone: ZoneInfo = field(init=False, repr=False, compare=False)

@@ -15,6 +15,7 @@ from handlers.rules.access import (
     CALLERS,
     CASE_OFFICERS,
     LETTER_WRITERS,
+    REGULATION_OFFICERS,
     RIGHTS_DESK,
     SIGNERS,
     VERIFIERS,
@@ -33,6 +34,7 @@ from handlers.services.cases.debts import case_debts
 from handlers.services.employers.submission_desk import submission_debts
 from handlers.services.people.questions import due_date
 from handlers.services.registrations.board.counting import days_of, my_piles, summed, tallied
+from handlers.services.regulations.debts import regulation_debts
 from handlers.services.reports.inbox import report_debts
 from handlers.services.staff.lateness import late_again, note_lateness
 from storage.enums import Role, Status
@@ -52,7 +54,7 @@ QUESTIONS = 200
 """Questions that one digest counts."""
 SEALED_WITHIN = timedelta(hours=1)
 """Audit lines are sealed within seconds; after this time the administrator must look."""
-HEARS = VERIFIERS | VILLAGERS | CASE_OFFICERS | ADMINISTRATORS | SIGNERS
+HEARS = VERIFIERS | VILLAGERS | CASE_OFFICERS | ADMINISTRATORS | REGULATION_OFFICERS
 
 TOLD_AT = "digest-at"
 """The counter of the minute (since 1970) at which the last digest was told."""
@@ -223,6 +225,13 @@ def _cases(work: Work, actor: Actor, debt: Debt) -> None:
     debt.oldest += found.oldest
 
 
+def _regulations(work: Work, actor: Actor, debt: Debt) -> None:
+    """Regulations of companies whose next step is theirs."""
+    lines, oldest = regulation_debts(work, actor, SHOWN)
+    debt.lines += lines
+    debt.oldest += oldest
+
+
 def _looks(work: Work, actor: Actor, debt: Debt) -> None:
     """Officers who open record after record and decide nothing: of the own agency, and of both for the head."""
     least = work.office.limits.undecided_looks_per_day
@@ -267,6 +276,7 @@ _OWED: tuple[tuple[Collection[Role], Callable[[Work, Actor, Debt], None]], ...] 
     (CASE_OFFICERS, _reports),
     (CASE_OFFICERS, _submissions),
     (LETTER_WRITERS, _cases),
+    (REGULATION_OFFICERS, _regulations),
     (VERIFIERS | SIGNERS, _looks),
     (SIGNERS, _unopened),
     (ADMINISTRATORS, _audit),
