@@ -83,7 +83,10 @@ class RegulationStep(SQLModel, table=True):
     """
 
     __tablename__ = "regulation_steps"
-    __table_args__ = kept(_FILE, {"regulation_id": Kept(_FILE.why)}, _OF_COMPANY)
+    __table_args__ = (
+        partial_index("ix_regulation_steps_public", "act IN ('extend', 'revoke')", "on"),
+        kept(_FILE, {"regulation_id": Kept(_FILE.why)}, _OF_COMPANY),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     regulation_id: int = Field(foreign_key="regulations.id", index=True)

@@ -219,6 +219,13 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("regulation_steps", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_regulation_steps_at"), ["at"], unique=False)
+        batch_op.create_index(
+            "ix_regulation_steps_public",
+            ["on"],
+            unique=False,
+            sqlite_where=sa.text("act IN ('extend', 'revoke')"),
+            postgresql_where=sa.text("act IN ('extend', 'revoke')"),
+        )
         batch_op.create_index(batch_op.f("ix_regulation_steps_regulation_id"), ["regulation_id"], unique=False)
 
     with op.batch_alter_table("uploads", schema=None) as batch_op:
@@ -234,6 +241,7 @@ def downgrade() -> None:
     with op.batch_alter_table("regulation_steps", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_regulation_steps_regulation_id"))
         batch_op.drop_index(batch_op.f("ix_regulation_steps_at"))
+        batch_op.drop_index("ix_regulation_steps_public")
 
     op.drop_table("regulation_steps")
     with op.batch_alter_table("regulation_points", schema=None) as batch_op:
