@@ -120,25 +120,27 @@ def _page(app: App, kept: Kept, request: Request) -> dict[str, Any]:
 
 
 def _said(app: App, row: Listed) -> dict[str, str]:
-    text = app.catalogue.text
-    span = text("public.span", {"starts": row.starts, "ends": row.ends})
-    decree = text("public.decree", {"number": row.number, "dated": row.dated}) if row.number else text("public.deemed")
+    words = app.catalogue.text
+    span = words("public.span", {"starts": row.starts, "ends": row.ends})
+    numbered = {"number": row.number, "dated": row.dated}
+    decree = words("public.decree", numbered) if row.number else words("public.deemed")
     return {"company": row.company, "district": row.district, "kind": row.kind.upper(), "span": span, "decree": decree}
 
 
 def _change(app: App, one: Changed) -> str:
-    why = app.catalogue.text(f"public.why-{one.why}") if one.why else ""
+    say = app.catalogue.text
+    why = say(f"public.why-{one.why}") if one.why else ""
     params = {"day": one.on, "company": one.company, "kind": one.kind.upper(), "number": one.number, "ends": one.ends}
-    return app.catalogue.text(f"public.changed-{one.act}", {**params, "why": why})
+    return say(f"public.changed-{one.act}", {**params, "why": why})
 
 
 def _guide(app: App) -> dict[str, Any]:
-    rules, text = app.office.regulations, app.catalogue.text
+    rules, words = app.office.regulations, app.catalogue.text
     days = {"register": rules.register_days, "study": rules.study_days, "mend": rules.mend_days}
     days |= {"deemed": rules.deemed_days, "decree": rules.decree_days}
     params: dict[str, Any] = {**days, "office": app.office.dinas.name, "contact": app.office.help_line}
-    sections = [(text(f"public.{name}-head"), text(f"public.{name}", params).splitlines()) for name in GUIDE]
-    return {"title": text("public.guide-title"), "sections": sections}
+    sections = [(words(f"public.{name}-head"), words(f"public.{name}", params).splitlines()) for name in GUIDE]
+    return {"title": words("public.guide-title"), "sections": sections}
 
 
 def _cells(row: Listed) -> list[str]:

@@ -66,4 +66,4 @@ def changes(connection: Connection, since: date, most: int) -> list[Change]:
     own = {"company": _NAMED.c.name, "id": REGULATION_STEPS.c.id, "note": REGULATION_STEPS.c.note}
     query = select(*columns_of(Change, REGULATIONS, REGULATION_STEPS, **own)).select_from(joined)
     which = (condition_of(REGULATION_STEPS, CHANGED), REGULATION_STEPS.c.on >= since)
-    return read_all(connection, query.where(*which).order_by(REGULATION_STEPS.c.id.desc()).limit(most), Change)
+    return read_all(connection, query.where(*which).order_by(REGULATION_STEPS.c.on.desc()).limit(most), Change)

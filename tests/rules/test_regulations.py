@@ -10,7 +10,15 @@ from handlers.rules.regulations.authority import REACHES, approved_here
 from handlers.rules.regulations.clocks import RUNS, Clock, Deemed, due_of, same_clock
 from handlers.rules.regulations.comparing import compared
 from handlers.rules.regulations.contents import lacking
-from handlers.rules.regulations.filing_answers import read_heard, read_kind, read_purpose, read_reach, read_workers
+from handlers.rules.regulations.filing_answers import (
+    read_heard,
+    read_kind,
+    read_purpose,
+    read_reach,
+    read_wlkp,
+    read_workers,
+    wants_to_file,
+)
 from handlers.rules.regulations.life import LIFE, Impossible, RegulationAct, after, done_here, owned_by, owner, possible
 from handlers.rules.regulations.points import Point, read_point, read_points, table_points
 from handlers.rules.regulations.validity import begins_next, last_day, latest_extension, may_extend, may_hold
@@ -198,6 +206,7 @@ def test_who_approves() -> None:
         ("1.200 pria 300 wanita", "1200,300"),
         ("semua laki-laki, 12", "12,0"),
         ("perempuan 8", "0,8"),
+        ("40 laki2 25 perempuan", "40,25"),
         ("65", None),
         ("banyak", None),
         ("0 0", None),
@@ -226,6 +235,9 @@ def test_workers(text: str, value: str | None) -> None:
         (read_heard, "wakil pekerja", "wakil"),
         (read_heard, "belum ada serikat", "belum"),
         (read_heard, "entahlah", None),
+        (read_wlkp, "belum punya", "lewati"),
+        (read_wlkp, "63110.2026.0001", "63110.2026.0001"),
+        (read_wlkp, "apa itu", None),
     ],
 )
 def test_answers_in_own_words(read: object, text: str, value: str | None) -> None:
@@ -262,6 +274,21 @@ def test_points_by_table() -> None:
 @pytest.mark.parametrize(("text", "found"), [("2, 4", (2, 4)), ("nomor 3 dan 3", (3,)), ("9", None), ("semua", None)])
 def test_the_checklist(text: str, found: tuple[int, ...] | None) -> None:
     assert lacking(text, PP) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("halo, saya mau ajukan pp", "pp"),
+        ("Selamat pagi pak, bagaimana mengurus perpanjangan PKB kami?", "pkb"),
+        ("mau daftarkan peraturan perusahaan", "pp"),
+        ("perusahaan saya tidak punya pp", None),
+        ("mau daftar", None),
+        ("gaji saya dipotong, katanya di peraturan perusahaan", None),
+    ],
+)
+def test_whoever_wants_to_file_says_so_in_a_sentence(text: str, kind: str | None) -> None:
+    assert wants_to_file(text) == kind
 
 
 LONG = "Pasal satu mengatur hak dan kewajiban pekerja"

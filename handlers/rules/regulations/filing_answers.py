@@ -49,6 +49,14 @@ _MEN = re.compile(r"laki|pria|cowok|\bl\b|\bmen\b|\bman\b|male")
 _WOMEN = re.compile(r"perempuan|wanita|cewek|\bp\b|wom[ae]n|female")
 _NUMBER = re.compile(r"[0-9A-Za-z][0-9A-Za-z./ -]{2,31}")
 _COUNT = re.compile(r"\d[\d.]*")
+_NONE = re.compile(r"\b(?:belum|tidak|tdk|ga|gak|nggak|nanti|none|no|not)\b")
+_DOUBLED = re.compile(r"\b(laki)\s*2\b")
+"""`laki2` is laki-laki, and no number."""
+_WANTS = re.compile(
+    r"\b(?:aju(?:kan|in)?|mengaju\w*|pengajuan|pengesahan|mengesahkan|perpanjang\w*|memperpanjang|daftar(?:kan|in)?|"
+    r"mendaftar\w*|pendaftaran|urus|mengurus|bikin|buat|membuat|perubahan|hand in|submit)\b.{0,40}?"
+    r"\b(?:pp|pkb|peraturan perusahaan|perjanjian kerja bersama)\b"
+)
 
 
 def read_kind(text: str) -> Verdict:
@@ -77,12 +85,20 @@ def _meant(text: str, patterns: Meant) -> Verdict:
     return ok(str(found)) if found else refuse("choose-one")
 
 
+def wants_to_file(text: str) -> str | None:
+    """The kind that somebody wants to hand in, in their own words: `halo pak, mau ajukan pkb`; None for none."""
+    said = phrase(text[:LONGEST])
+    if len(text) > LONGEST or _WANTS.search(said) is None:
+        return None
+    return read_kind(said).value
+
+
 def read_workers(text: str) -> Verdict:
     """Men and women as `40,25`: two numbers in that order, each with its word, or one number where all are one.
 
     `40 laki-laki, 25 perempuan`, `25 perempuan 40 laki-laki`, `40 25`, `semua laki-laki, 12`.
     """
-    words = tidy(text).casefold()
+    words = _DOUBLED.sub(r"\1", tidy(text).casefold())
     men, women = _MEN.search(words), _WOMEN.search(words)
     counts = [int(found.replace(".", "")) for found in _COUNT.findall(words)] or numbers_in(words)
     if len(words) > LONGEST or any(count > MOST_WORKERS for count in counts):
@@ -106,6 +122,8 @@ def workers(value: str) -> tuple[int, int]:
 
 
 def read_wlkp(text: str) -> Verdict:
-    """The number of the company in the ministry's register."""
+    """The number of the company in the ministry's register; SKIPPED where it has none yet, in any words."""
     words = " ".join(tidy(text).split())
+    if _NONE.search(words.casefold()) and not re.search(r"\d", words):
+        return ok(SKIPPED)
     return ok(words) if _NUMBER.fullmatch(words) and re.search(r"\d", words) else refuse("wlkp-number")

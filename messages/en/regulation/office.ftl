@@ -14,7 +14,7 @@ at-in-force = in force
 at-revoked = revoked
 at-withdrawn = withdrawn by the company
 news-yours =
-    { $number } ({ $kind }): your turn. { $status }.
+    { $number } ({ $kind }): your turn ({ $status }).
     By { DAY($due) }.
 news-deemed =
     { $number }: deemed approved (Law 13/2003 article 112).

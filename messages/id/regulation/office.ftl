@@ -14,7 +14,7 @@ at-in-force = berlaku
 at-revoked = dicabut
 at-withdrawn = ditarik perusahaan
 news-yours =
-    { $number } ({ $kind }): giliran Bapak/Ibu. { $status }.
+    { $number } ({ $kind }): giliran Bapak/Ibu ({ $status }).
     Paling lambat { DAY($due) }.
 news-deemed =
     { $number }: dianggap telah mendapat pengesahan (UU 13/2003 pasal 112).
