@@ -70,3 +70,29 @@ def _rulings(fields: Mapping[str, Any]) -> list[list[str]]:
         _text("mends"),
     ]
     return [[_text(f"ruling-{place}"), words] for place, words in enumerate(said, 1)]
+
+
+def reminder_words(payload: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """A letter for each company; payload: `handlers.services.regulations.lacking`."""
+    signer = payload["signer"]
+    same = {
+        "letterhead": payload["letterhead"],
+        "arms": arms_of(payload),
+        "title": say("decree.remind-subject"),
+        "head": [
+            [say("letters.number"), say("decree.number-open")],
+            [say("letters.subject"), say("decree.remind-subject")],
+        ],
+        "place-date": say("letters.place-blank", city=payload["city"]),
+        "salutation": say("letters.salutation"),
+        "lines": [
+            say("decree.remind-duty"),
+            say("decree.remind-ask"),
+            say("decree.remind-how", site=payload["site"]),
+            say("decree.remind-free", contact=payload["contact"]),
+        ],
+        "closing": say("letters.closing"),
+        "signer": {**signer, "title": signer["title"] or payload["dinas"]},
+        "number-label": say("letters.staff-number"),
+    }
+    return [{**same, "to": [say("letters.to"), one["company"], one["address"]]} for one in payload["letters"]]

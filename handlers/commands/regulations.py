@@ -1,4 +1,4 @@
-"""/ajukan [pp|pkb | baru | R-... [ACT]] for companies; /peraturan [semua | hal N | R-... [ACT]] for officers."""
+"""/ajukan [pp|pkb | baru | R-... [ACT]]: companies; /peraturan [semua | belum [surat] | R-... [ACT]]: officers."""
 
 from handlers.entries import Chapter, Command, Reading
 from handlers.rules.access import EVERYBODY, REGULATION_OFFICERS, may_use
@@ -10,7 +10,10 @@ from handlers.services.regulations.company import NEW, act_on_own, overview
 from handlers.services.regulations.desk import COMPARE, UNKNOWN, handle, show_all, show_mine
 from handlers.services.regulations.filing import UNKNOWN as NOT_OWN
 from handlers.services.regulations.filing import begin
+from handlers.services.regulations.lacking import LETTERS, remind, show_lacking
 from handlers.services.regulations.papers import compare_versions
+
+WITHOUT = "belum"
 
 
 def file(work: Work, args: str) -> Done:
@@ -34,6 +37,9 @@ def regulations(work: Work, args: str) -> Done:
         return handle(work, word, rest)
     if means_number(word):
         return UNKNOWN
+    if word.casefold() == WITHOUT:
+        what, _, sure = rest.strip().casefold().partition(" ")
+        return remind(work, sure) if what == LETTERS else show_lacking(work, _page(rest))
     if word.casefold() == ALL:
         return show_all(work, _page(rest))
     return show_mine(work, _page(args))

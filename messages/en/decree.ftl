@@ -49,3 +49,10 @@ page-in-force = in force
 page-over = its time is over
 page-revoked = revoked
 page-nothing = This paper is no judgement on the company's BPJS contributions. Does it not match? Call { $contact }.
+
+# Letter to companies that have handed in nothing
+remind-subject = Company regulation or collective agreement
+remind-duty = A company of ten workers or more needs an approved company regulation, unless it has a collective agreement. See article 108 of Law 13 of 2003.
+remind-ask = Our records show neither of them in force for your company. Please hand one in within thirty days.
+remind-how = By chat, without coming to the office: { $site }, then type ajukan pp.
+remind-free = It is free. If our records are wrong, call { $contact }.

@@ -49,3 +49,10 @@ page-in-force = berlaku
 page-over = masa berlakunya sudah habis
 page-revoked = dicabut
 page-nothing = Surat ini tidak menilai iuran BPJS Ketenagakerjaan perusahaan. Tidak cocok dengan kertasnya? Hubungi { $contact }.
+
+# Surat pengingat kepada perusahaan yang belum mengajukan
+remind-subject = Peraturan Perusahaan atau Perjanjian Kerja Bersama
+remind-duty = Perusahaan dengan sepuluh pekerja atau lebih wajib mempunyai Peraturan Perusahaan yang disahkan. Kewajiban itu tidak berlaku bila sudah ada Perjanjian Kerja Bersama. Dasarnya pasal 108 Undang-Undang Nomor 13 Tahun 2003.
+remind-ask = Menurut catatan kami perusahaan Saudara belum mempunyai keduanya yang masih berlaku. Mohon mengajukannya dalam tiga puluh hari.
+remind-how = Pengajuan melalui obrolan, tanpa datang ke kantor: { $site }, lalu ketik ajukan pp.
+remind-free = Layanan ini gratis. Bila catatan kami keliru, hubungi { $contact }.

@@ -134,3 +134,15 @@ class RegulationPoint(SQLModel, table=True):
     words: bytes = Field(sa_type=LargeBinary)
     staff_id: int = Field(foreign_key="staff.id")
     at: datetime = Field(sa_type=UtcDateTime)
+
+
+class RegulationReminder(SQLModel, table=True):
+    """A company that has handed in nothing was reminded by letter on that day."""
+
+    __tablename__ = "regulation_reminders"
+    __table_args__ = kept(_FILE, {}, NotShown("it is about employers"))
+
+    id: int | None = Field(default=None, primary_key=True)
+    employer_id: int = Field(foreign_key="employers.id", index=True)
+    staff_id: int = Field(foreign_key="staff.id")
+    on: date

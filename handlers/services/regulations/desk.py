@@ -25,10 +25,11 @@ def show_mine(work: Work, page: int = 1) -> Done:
     statuses = owned_by(work.actor.role, work.office.regulations.merged)
     total = count_waiting(work.connection, statuses) if statuses else 0
     other = Choice(f"/peraturan {ALL}", Phrase("regulation.choice-semua-jalan"))
+    without = Choice("/peraturan belum", Phrase("regulation.choice-belum-ajukan"))
     if not total:
-        return Done((Say("regulation.none-yours", choices=(other,)),))
+        return Done((Say("regulation.none-yours", choices=(other, without)),))
     rows = [deemed(work, row) for row in waiting(work.uow.session, statuses, SHOWN, (page - 1) * SHOWN)]
-    choices = (*list_buttons(rows, "/peraturan", page, total), other)
+    choices = (*list_buttons(rows, "/peraturan", page, total), other, without)
     return Done((Say("regulation.list", {"count": total, "lines": lines_of(work, rows)}, choices),))
 
 
