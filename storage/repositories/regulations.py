@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, Connection, func, or_, select
+from sqlalchemy import Connection, select
 from sqlalchemy.orm import defer
 from sqlmodel import Session, col
 from sqlmodel import select as pick
@@ -18,13 +18,9 @@ Statuses = Collection[RegulationStatus]
 
 
 def regulation_by_number(session: Session, number: str) -> Regulation | None:
-    """The regulation of an R- number, locked."""
-    return session.exec(_whole().where(col(Regulation.number) == number).with_for_update()).first()
-
-
-def regulation_by_id(session: Session, regulation_id: int) -> Regulation | None:
-    """The regulation of an id, locked."""
-    return session.exec(_whole().where(col(Regulation.id) == regulation_id).with_for_update()).first()
+    """The regulation of an R- number, locked, as it stands now and not as a list read it before."""
+    query = _whole().where(col(Regulation.number) == number).with_for_update()
+    return session.exec(query.execution_options(populate_existing=True)).first()
 
 
 def regulation_by_code(session: Session, indexes: Collection[bytes]) -> Regulation | None:
@@ -143,15 +139,6 @@ def scan_of(connection: Connection, regulation_id: int) -> bytes | None:
     """The signed paper, sealed."""
     found = connection.execute(select(REGULATIONS.c.scan).where(REGULATIONS.c.id == regulation_id)).scalar()
     return bytes(found) if found is not None else None
-
-
-def count_of_employer(connection: Connection, employer_id: int, today: date) -> int:
-    """How many regulations of an employer are in force."""
-    mine: ColumnElement[bool] = REGULATIONS.c.employer_id == employer_id
-    statuses = (RegulationStatus.IN_FORCE, RegulationStatus.DEEMED)
-    holds = or_(REGULATIONS.c.ends.is_(None), REGULATIONS.c.ends >= today)
-    query = select(func.count()).select_from(REGULATIONS).where(mine, REGULATIONS.c.status.in_(statuses), holds)
-    return int(connection.execute(query).scalar_one())
 
 
 def _whole() -> SelectOfScalar[Regulation]:

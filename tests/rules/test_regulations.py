@@ -21,7 +21,7 @@ from handlers.rules.regulations.filing_answers import (
 )
 from handlers.rules.regulations.life import LIFE, Impossible, RegulationAct, after, done_here, owned_by, owner, possible
 from handlers.rules.regulations.points import Point, read_point, read_points, table_points
-from handlers.rules.regulations.validity import begins_next, last_day, latest_extension, may_extend, may_hold
+from handlers.rules.regulations.validity import last_day, latest_extension, may_extend, may_hold
 from storage.enums import RegulationKind, RegulationStatus, Role
 
 S, A, PP, PKB = RegulationStatus, RegulationAct, RegulationKind.PP, RegulationKind.PKB
@@ -173,8 +173,6 @@ def test_validity() -> None:
     assert not may_hold(date(2026, 12, 1), date(2028, 12, 1))
     assert not may_hold(date(2026, 12, 1), date(2026, 12, 1))
     assert latest_extension(date(2028, 11, 30)) == date(2029, 11, 30)
-    assert begins_next(MONDAY, date(2026, 12, 31)) == date(2027, 1, 1)
-    assert begins_next(MONDAY, date(2025, 1, 1)) == begins_next(MONDAY, None) == MONDAY
 
 
 @pytest.mark.parametrize(

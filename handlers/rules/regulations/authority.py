@@ -6,8 +6,6 @@ ONE, PROVINCE, COUNTRY = "satu", "provinsi", "negara"
 """Choice ids: one regency or city, several of a province, several provinces."""
 REACHES = (ONE, PROVINCE, COUNTRY)
 APPROVES: Mapping[str, str] = {ONE: "here", PROVINCE: "province", COUNTRY: "ministry"}
-BRANCH = "cabang"
-"""A regulation of the branch here alone (art 3): this office approves it."""
 
 
 def approved_here(reach: str, *, branch: bool = False) -> bool:

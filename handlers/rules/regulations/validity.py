@@ -33,8 +33,3 @@ def latest_extension(ends: date) -> date:
 def may_extend(ends: date, longer: date, today: date, extended_from: date | None) -> bool:
     """True where it can be extended to `longer`: once, before its end has come, by at most a year."""
     return extended_from is None and today <= ends < longer <= latest_extension(ends)
-
-
-def begins_next(dated: date, before: date | None) -> date:
-    """The first day of a regulation: that of its decree, or after the end of the one that it renews."""
-    return before + timedelta(days=1) if before is not None and before >= dated else dated

@@ -5,7 +5,7 @@ from handlers.rules.regulations.life import IN_OFFICE, OPEN, Impossible, Regulat
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.regulations.decree import paper_for
 from handlers.services.regulations.filing import AGAIN, UNKNOWN, begin, own_regulation
-from handlers.services.regulations.moving import add_step, deemed, move
+from handlers.services.regulations.moving import add_step, as_it_stands, move
 from handlers.services.regulations.points import point_lines
 from handlers.services.regulations.wording import kind_of, status_of
 from storage.enums import RegulationStatus, Role
@@ -23,7 +23,7 @@ WITH_PAPER = (S.IN_FORCE,)
 
 def overview(work: Work) -> Done:
     """*ajukan pp*: what this person's chats have handed in, and a new one; without any, the questions at once."""
-    mine = [deemed(work, row) for row in of_chats(work.uow.session, work.chats, SHOWN)]
+    mine = [as_it_stands(work, row) for row in of_chats(work.uow.session, work.chats, SHOWN)]
     if not mine:
         return begin(work)
     lines = tuple(_line(row) for row in mine)

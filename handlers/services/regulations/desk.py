@@ -9,7 +9,7 @@ from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.regulations.life import OPEN, owned_by
 from handlers.services.base.work import Done, LongRead, Work
 from handlers.services.regulations.acting import ALL, BEGINS, ENDS, Asked, not_now
-from handlers.services.regulations.moving import deemed, find_regulation
+from handlers.services.regulations.moving import as_it_stands, find_regulation
 from handlers.services.regulations.papers import show_papers
 from handlers.services.regulations.view import SHOWN, history_lines, lines_of, list_buttons, show, words_for
 from handlers.services.regulations.wording import at
@@ -28,7 +28,7 @@ def show_mine(work: Work, page: int = 1) -> Done:
     without = Choice("/peraturan belum", Phrase("regulation.choice-belum-ajukan"))
     if not total:
         return Done((Say("regulation.none-yours", choices=(other, without)),))
-    rows = [deemed(work, row) for row in waiting(work.uow.session, statuses, SHOWN, (page - 1) * SHOWN)]
+    rows = [as_it_stands(work, row) for row in waiting(work.uow.session, statuses, SHOWN, (page - 1) * SHOWN)]
     choices = (*list_buttons(rows, "/peraturan", page, total), other, without)
     return Done((Say("regulation.list", {"count": total, "lines": lines_of(work, rows)}, choices),))
 

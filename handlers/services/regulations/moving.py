@@ -3,12 +3,11 @@
 `move` is the only place that changes where a regulation stands. Who hears of it: `news` beside it.
 """
 
-from datetime import date
 from typing import Any
 
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.rules.regulations.clocks import Deemed, due_of, same_clock
-from handlers.rules.regulations.life import Impossible, RegulationAct, after, possible
+from handlers.rules.regulations.life import RegulationAct, after, possible
 from handlers.rules.regulations.validity import last_day
 from handlers.services.base.work import Work
 from handlers.services.regulations.news import tell_move
@@ -30,9 +29,18 @@ def find_regulation(work: Work, number: str) -> Regulation | None:
     return deemed(work, row) if row is not None else None
 
 
+def as_it_stands(work: Work, row: Regulation) -> Regulation:
+    """One of a list; where its time of art 112 is over it is locked first, for somebody else may look at it too."""
+    return find_regulation(work, row.number) or row if _is_over(work, row) else row
+
+
+def _is_over(work: Work, row: Regulation) -> bool:
+    return row.deemed_by is not None and row.deemed_by < work.today and A.DEEM in possible(row.status, row.kind)
+
+
 def deemed(work: Work, row: Regulation) -> Regulation:
-    """The same; where its time of art 112 is over, it is deemed approved from now on, whoever looks at it first."""
-    if row.deemed_by is not None and row.deemed_by < work.today and A.DEEM in possible(row.status, row.kind):
+    """The same, locked before; where its time is over, it is deemed approved from now on, whoever looks first."""
+    if row.deemed_by is not None and _is_over(work, row):
         starts = row.deemed_by
         move(work, row, A.DEEM, deemed_on=starts, starts=starts, ends=last_day(starts))
     return row
@@ -97,13 +105,6 @@ def add_step(
 def note_of(work: Work, row: Regulation, step: RegulationStep) -> str:
     """What staff wrote at a step; empty where they wrote nothing."""
     return work.vault.open(step.note, f"{NOTE}:{row.number}").decode() if step.note else ""
-
-
-def last_day_to_mend(row: Regulation) -> date:
-    """Until when a company may send what was asked for. Raises Impossible where nothing was."""
-    if row.due is None:
-        raise Impossible(row.status, A.RESUBMIT)
-    return row.due
 
 
 def _keep_time(work: Work, row: Regulation, before: RegulationStatus) -> None:
