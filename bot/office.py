@@ -43,6 +43,7 @@ from handlers.rules.office.office import (
 from handlers.rules.office.office_calendar import Calendar, Opening
 from handlers.rules.office.office_cases import CaseRules
 from handlers.rules.office.office_period import PeriodRules
+from handlers.rules.office.office_regulations import RegulationRules
 from handlers.rules.office.office_times import Limits, Retention, ServiceTimes, Times
 from handlers.rules.office.programme import Programme
 from handlers.rules.reading.regions import Place, district_known, districts_of, region_name, villages_of
@@ -124,6 +125,7 @@ class _OwnTables(_Table):
     cases: CaseRules = CaseRules()
     priority: PriorityRules = PriorityRules()
     period: PeriodRules = PeriodRules()
+    regulations: RegulationRules = RegulationRules()
     letterhead: Letterhead
     export_columns: dict[Exported, str]
     registration: _Registration = _Registration()

@@ -13,9 +13,14 @@ MENU: Mapping[Role, tuple[str, ...]] = {
     Role.AGENT: ("desa", "panggilan", "tautan"),
     Role.CASE_DINAS: ("laporan", "kasus"),
     Role.CASE_BPJS: ("laporan", "kasus"),
-    Role.HEAD: ("ringkasan", "rekap", "surat"),
+    Role.HEAD: ("ringkasan", "rekap", "surat", "peraturan"),
     Role.READER: ("ringkasan", "rekap"),
     Role.ADMINISTRATOR: ("ringkasan", "staf", "rekap"),
+    Role.REGISTRAR: ("peraturan",),
+    Role.VERIFIER: ("peraturan",),
+    Role.CORRECTOR: ("peraturan",),
+    Role.SECTION: ("peraturan",),
+    Role.DIVISION: ("peraturan",),
 }
 """The commands that each begins a day with."""
 REGISTERING = frozenset({Role.VILLAGE, Role.AGENT})

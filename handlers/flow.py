@@ -176,6 +176,11 @@ class Step(ABC):
         """True where a picture or a PDF is an answer."""
         return False
 
+    @property
+    def takes_long(self) -> bool:
+        """True where such a PDF may have many pages, and the words on them are kept."""
+        return False
+
     def wanted(self, data: Data, setting: Setting) -> bool:
         """False where the answer is already known (the village from a link)."""
         return self.when(data, setting)

@@ -44,8 +44,9 @@ class Gather(Step):
     """Pieces until "selesai"; after `most` it goes on by itself. `needed`: at least one; else "lewati" skips it.
 
     `read` judges a typed piece; `remark` is said at once of one that was taken. The value is the list of pieces; of a
-    file the piece is its upload's id. While there are some, the question is `FLOW.STEP-more` with their count. They
-    stay when somebody goes back to an earlier question, and are there again when this one is to be changed (`advance`).
+    file the piece is its upload's id, and of `long` ones the words on each page are kept too. While there are some, the
+    question is `FLOW.STEP-more` with their count. They stay when somebody goes back to an earlier question, and are
+    there again when this one is to be changed (`advance`).
     """
 
     flow: str
@@ -54,6 +55,7 @@ class Gather(Step):
     most: int = 20
     needed: bool = False
     files: bool = False
+    long: bool = False
     when: Callable[[Data, Setting], bool] = always
     params: Callable[[Data, Setting], Params] = nothing
     remark: Callable[[str, Data, Setting], tuple[Say, ...]] = unremarked
@@ -62,6 +64,11 @@ class Gather(Step):
     def takes_files(self) -> bool:
         """As `files` says."""
         return self.files
+
+    @property
+    def takes_long(self) -> bool:
+        """As `long` says."""
+        return self.long
 
     def question(self, frame: Frame, setting: Setting) -> Say:
         """The question, or "anything else?" where there is something already."""

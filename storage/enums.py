@@ -53,6 +53,11 @@ class Role(StrEnum):
     CASE_BPJS = "case-bpjs"
     HEAD = "head"
     READER = "reader"
+    REGISTRAR = "registrar"
+    VERIFIER = "verifier"
+    CORRECTOR = "corrector"
+    SECTION = "section"
+    DIVISION = "division"
 
 
 class Field(StrEnum):
@@ -237,3 +242,33 @@ class LedgerKind(StrEnum):
     RELEASE = "release"
     RETURNED = "returned"
     UNDO = "undo"
+
+
+class RegulationKind(StrEnum):
+    """A *Peraturan Perusahaan* is approved, a *Perjanjian Kerja Bersama* with a union is registered."""
+
+    PP = "pp"
+    PKB = "pkb"
+
+
+class RegulationStatus(StrEnum):
+    """Where a company's regulation stands; what may follow is a table (`handlers.rules.regulations.life`).
+
+    `incomplete` and `returned` lie with the company. `decree`: approved inside the office, on paper next. `deemed`:
+    its time was over before that (UU 13/2003 art 112). `lapsed`: the company sent nothing in time; it begins anew.
+    """
+
+    REGISTRATION = "registration"
+    VERIFICATION = "verification"
+    CORRECTION = "correction"
+    SECTION = "section"
+    DIVISION = "division"
+    HEAD = "head"
+    DECREE = "decree"
+    INCOMPLETE = "incomplete"
+    RETURNED = "returned"
+    LAPSED = "lapsed"
+    DEEMED = "deemed"
+    IN_FORCE = "in-force"
+    REVOKED = "revoked"
+    WITHDRAWN = "withdrawn"

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from bot.channels.wiring import Wiring
 from bot.contract import InboundMessage
+from bot.files.cleaning import PDF
 from bot.files.limited import BadFile
 from handlers.registry import FLOWS
 from handlers.rules.access import LIST_KEEPERS, VERIFIERS
@@ -48,8 +49,11 @@ async def with_file(
     """
     opens, line = wiring.strangers, line or f"chat {message.chat_id}"
     row = await wiring.database.read(lambda c: peek_chat(c, message.chat_id))
+    if takes_long(row) and kind_of(media_type) == "photo":
+        return replace(message, unreadable=None, upload_problem="not-a-pdf")
     if wants_files(row, media_type):
-        found, problem = await _opened(opens.paper, fetch, line)
+        read = opens.long_paper if takes_long(row) else opens.paper
+        found, problem = await _opened(read, fetch, line)
         upload = Upload(*found) if found is not None else None
         return replace(message, unreadable=None, upload=upload, upload_problem=problem)
     if row is None or row.staff_id is None:
@@ -66,7 +70,13 @@ def wants_files(row: ChatRow | None, media_type: str) -> bool:
     flow = FLOWS.get(row.flow) if row is not None and row.flow else None
     if flow is None or not any(step.takes_files for step in flow.steps):
         return False
-    return kind_of(media_type) == "photo" or media_type == "application/pdf"
+    return kind_of(media_type) == "photo" or media_type == PDF
+
+
+def takes_long(row: ChatRow | None) -> bool:
+    """True where papers of many pages are wanted there, with the words on them."""
+    flow = FLOWS.get(row.flow) if row is not None and row.flow else None
+    return flow is not None and any(step.takes_long for step in flow.steps)
 
 
 async def is_secret(wiring: Wiring, able: Abilities, chat: int, text: str) -> bool:

@@ -8,6 +8,7 @@ from bot.drawing.case_notices import attendance_words, ruling_words
 from bot.drawing.case_papers import letter_words, minutes_words, schedule_words
 from bot.drawing.month_picture import month_words, segments_words
 from bot.drawing.recap_picture import picture_words
+from bot.drawing.regulation_papers import decree_words, reminder_words
 from bot.drawing.sheets import badge_words, call_list_words, consent_words, covering_words, link_words
 from bot.drawing.spreadsheets import draw_case_tables, draw_spreadsheet
 from bot.drawing.typeset import PHONE, PICTURE, typeset, typeset_many
@@ -25,6 +26,7 @@ SHEETS: Mapping[str, Callable[[Payload], Mapping[str, Any]]] = {
     "case-schedule": schedule_words,
     "consent-form": consent_words,
     "link-sheet": link_words,
+    "regulation-decree": decree_words,
 }
 """Recipe -> everything that stands on the sheet, in words, made from the payload (JSON)."""
 
@@ -46,6 +48,8 @@ def draw(recipe: str, payload: Payload) -> bytes:
             return draw_case_tables(payload)
         case "case-letters":
             return typeset_many("case-letter", [letter_words(one) for one in payload["letters"]])
+        case "regulation-reminders":
+            return typeset_many("regulation-reminder", reminder_words(payload))
         case "upload":
             return base64.b64decode(payload["content"])
     return typeset(recipe, SHEETS[recipe](payload))

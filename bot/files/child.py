@@ -26,15 +26,20 @@ POLITE = 5
 
 
 def _paper(content: bytes) -> Frame:
-    kind, drawn = cleaning.clean_file(content)
-    return {"type": kind}, drawn
+    drawn = cleaning.clean_file(content)
+    return {"type": drawn.type}, drawn.content
+
+
+def _long_paper(content: bytes) -> Frame:
+    drawn = cleaning.clean_long(content)
+    return {"type": drawn.type, "texts": drawn.texts}, drawn.content
 
 
 def _sheet(content: bytes) -> Frame:
     return {"cells": sheets_in.read_sheet(content)}, b""
 
 
-KINDS: Mapping[str, Callable[[bytes], Frame]] = {"paper": _paper, "sheet": _sheet}
+KINDS: Mapping[str, Callable[[bytes], Frame]] = {"paper": _paper, "long-paper": _long_paper, "sheet": _sheet}
 
 
 def opened(kind: str, content: bytes) -> Frame:

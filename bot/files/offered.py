@@ -17,6 +17,7 @@ from bot.reading import reader
 from bot.reading.sheets import Sheets
 from handlers.rules.access import ReportThing, Sight, sight
 from handlers.services.base import long_reads
+from handlers.services.regulations import papers
 from handlers.services.reports import looks
 from storage.database import Database
 from storage.repositories.chats import ChatRow, peek_chat
@@ -56,6 +57,8 @@ class Files:
         match row.recipe:
             case looks.RECIPE:
                 return row, await self.database.read(lambda c: _opened_evidence(c, self.vault, chat, payload))
+            case papers.RECIPE:
+                return row, await self.database.read(lambda c: _opened_paper(c, self.vault, chat, payload))
             case long_reads.RECIPE:
                 return row, await self._read(chat, payload)
         return row, await in_pool(draw, row.recipe, payload)
@@ -92,3 +95,17 @@ def _opened_evidence(connection: Connection, vault: Vault, chat: ChatRow, payloa
     if found is None:
         raise NoSuchFile
     return vault.data_key(found.wrapped_key).open(found.content, f"evidence.content:{found.number}")
+
+
+def _opened_paper(connection: Connection, vault: Vault, chat: ChatRow, payload: Mapping[str, Any]) -> bytes:
+    """A paper of a regulation, opened for the officer whom it was offered to; it may be two hundred pages long.
+
+    Raises NoSuchFile where the officer's role ended, or where the paper is gone.
+    """
+    staff = get_staff(connection, chat.staff_id) if chat.staff_id is not None else None
+    found = None
+    if staff is not None and staff.id == payload["officer"]:
+        found = papers.opened_paper(connection, vault, staff.role, payload["paper"])
+    if found is None:
+        raise NoSuchFile
+    return found

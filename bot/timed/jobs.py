@@ -29,6 +29,7 @@ from handlers.services.registrations.looking import look_at_new
 from handlers.services.registrations.papers.deadline import watch_papers
 from handlers.services.registrations.review.duplicates import compare_new
 from handlers.services.registrations.review.first_votes import count_first_votes
+from handlers.services.regulations.watching import watch_regulations
 from handlers.services.reports.looks import forget_looks
 from handlers.services.reports.replies import end_reports
 from handlers.services.reports.waiting import watch_questions
@@ -94,6 +95,7 @@ TIMETABLE: tuple[Job, ...] = (
     Job("papers", timedelta(minutes=10), watch_papers, for_good=True),
     Job("periods", timedelta(hours=1), watch_periods, for_good=True),
     Job("cases", timedelta(minutes=10), watch_cases, for_good=True),
+    Job("regulations", timedelta(minutes=10), watch_regulations, for_good=True),
     Job("reporters-reminded", timedelta(hours=1), watch_questions, for_good=True),
     Job("untold", timedelta(minutes=1), find_untold),
     Job("calls", timedelta(minutes=30), announce),

@@ -9,6 +9,7 @@ from handlers.rules.link_codes import link_code_in
 from handlers.rules.pairing import said_code
 from handlers.rules.reading.replies import meaning
 from handlers.rules.registrations.receipt import parse_receipt
+from handlers.rules.regulations.filing_answers import wants_to_file
 from handlers.rules.reports.report_code import asks_about_report, news_with_code
 from handlers.services.base.work import Work
 from handlers.services.employers.submitting import letter_of
@@ -42,6 +43,11 @@ def spoken(text: str, state: State) -> str | None:
     sent = parse_receipt(text)
     if sent is not None and sent.startswith("S-") and state.frame is None:
         return f"/usaha {NUMBER}{sent}"
+    if sent is not None and sent.startswith("R-") and state.frame is None:
+        return f"/ajukan {sent}"
+    wanted = wants_to_file(text) if state.frame is None and meaning(text) is None else None
+    if wanted is not None:
+        return f"/ajukan {wanted}"
     code = link_code_in(text)
     return f"/start {code}" if code else _promised_news(text, state)
 

@@ -26,6 +26,7 @@ OPENED_BY = {
     "K": ("kasus", "surat"),
     "T": ("ambil",),
     "S": ("kiriman",),
+    "R": ("peraturan",),
     "P": ("cek",),
 }
 """By the letter of a number that the office gives out: the commands that open it, the first that the role may use."""

@@ -16,6 +16,7 @@ from handlers.rules.badges import badge_in
 from handlers.rules.cases.letter_codes import read_letter_code
 from handlers.rules.reading.clean import tidy
 from handlers.services.cases.letters import Proof, proof_of
+from handlers.services.regulations.decree import Proven, proven_by
 from handlers.services.staff.badges import badge_verdict
 from storage.repositories.staff import Badge, find_badge
 from storage.unit_of_work import UnitOfWork
@@ -61,7 +62,7 @@ def letter_routes(app: App, pages: Pages) -> Sequence[BaseRoute]:
         if not looks.allow(request):
             said = _not_shown(app, "busy")
         elif found := await app.database.read(lambda c: _proof(app, c, code)) if CODE.fullmatch(code) else None:
-            said = _genuine(app, found, code)
+            said = _genuine(app, found, code) if isinstance(found, Proof) else _decree(app, found)
         else:
             said = _not_shown(app, "unknown")
         return pages.answer("letter.html", said, LETTER_STATUS[said["outcome"]], UNLISTED)
@@ -69,8 +70,27 @@ def letter_routes(app: App, pages: Pages) -> Sequence[BaseRoute]:
     return (Route("/s/{code:str}", letter),)
 
 
-def _proof(app: App, connection: Connection, code: str) -> Proof | None:
-    return proof_of(UnitOfWork(connection, app.vault, app.clock.now()), code)
+def _proof(app: App, connection: Connection, code: str) -> Proof | Proven | None:
+    uow = UnitOfWork(connection, app.vault, app.clock.now())
+    return proof_of(uow, code) or proven_by(uow, code)
+
+
+def _decree(app: App, found: Proven) -> dict[str, Any]:
+    """What the office says of its own decree: number, date, company, kind, and whether it still holds."""
+    words, holds = app.catalogue.text, found.ends >= app.office.today(app.clock.now())
+    status = "revoked" if found.revoked else "in-force" if holds else "over"
+    facts = [
+        (_said(app, "page-number"), found.number),
+        (_said(app, "page-dated"), _said(app, "date", date=found.dated.isoformat())),
+        (_said(app, "page-to"), found.company),
+        (_said(app, "page-kind"), words(f"decree.page-kind-{found.kind}")),
+        (words("decree.page-starts"), _said(app, "date", date=found.starts.isoformat())),
+        (words("decree.page-ends"), _said(app, "date", date=found.ends.isoformat())),
+        (_said(app, "page-status"), words(f"decree.page-{status}")),
+    ]
+    genuine = _said(app, "page-genuine", office=app.office.dinas.name)
+    lines = [genuine, words("decree.page-nothing", {"contact": app.office.help_line})]
+    return {"outcome": "genuine", "title": _said(app, "page-title"), "lines": lines, "facts": facts}
 
 
 def _not_shown(app: App, outcome: str) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from bot.files.nursery import close_nurseries
 from bot.web.chat_page import chat_routes
 from bot.web.elsewhere import elsewhere_routes
 from bot.web.health import health_routes
+from bot.web.in_force import public_routes
 from bot.web.landing import employer_routes, landing_routes
 from bot.web.notice import notice_routes
 from bot.web.pages import Pages, policy
@@ -30,6 +31,7 @@ PAGES = (
     elsewhere_routes,
     pin_routes,
     notice_routes,
+    public_routes,
 )
 Lifespan = Callable[[Any], AbstractAsyncContextManager[None]]
 

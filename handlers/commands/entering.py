@@ -11,6 +11,7 @@ from handlers.services.base.unlocking import lock
 from handlers.services.base.work import Done, Work
 from handlers.services.employers.submitting import greet_employer
 from handlers.services.people.pairing import bring_code
+from handlers.services.regulations.company import overview
 from handlers.services.staff.inviting import join
 from handlers.services.staff.links import come_by_link
 from handlers.services.staff.removing import ask_to_leave
@@ -19,6 +20,8 @@ from handlers.words import menu
 
 EMPLOYERS = "perusahaan"
 """The payload of the office's open link for employers."""
+REGULATIONS = "ajukan"
+"""The same for those who hand in a regulation."""
 
 
 def start(work: Work, payload: str) -> Done:
@@ -35,6 +38,8 @@ def start(work: Work, payload: str) -> Done:
     link = come_by_link(work, payload)
     if link is None and (payload == EMPLOYERS or payload.startswith(LETTER)):
         return greet_employer(work, payload.removeprefix(LETTER) if payload != EMPLOYERS else "")
+    if link is None and payload == REGULATIONS:
+        return overview(work)
     if link is None:
         return Done((Say("links.closed"), menu(work.actor.role)), quiet=True)
     return Done(village=link.village, link=link.id, register=True)

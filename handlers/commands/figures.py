@@ -1,8 +1,11 @@
 """/ringkasan, /rekap: how many stand where (verifiers see who they are), what came of cases."""
 
+from dataclasses import replace
+
 from handlers.entries import Chapter, Command, Reading
 from handlers.flow import Data
 from handlers.rules.access import BOARD_READERS, COUNTERS, VERIFIERS, may_use
+from handlers.rules.cases.recap import read_span
 from handlers.rules.registrations.board_part import View, read_part
 from handlers.services.base.long_reads import Pages
 from handlers.services.base.work import Done, LongRead, Work
@@ -10,6 +13,7 @@ from handlers.services.cases.recap import show_recap
 from handlers.services.registrations.board.figures import name_nobody, show_figures
 from handlers.services.registrations.board.listing import list_part
 from handlers.services.registrations.board.showing import show_board, show_nobody, show_village, show_villages
+from handlers.services.regulations.lacking import recap_of_regulations
 
 REGISTRATIONS = "pendaftaran"
 
@@ -36,7 +40,8 @@ def recap(work: Work, args: str) -> Done:
     """`/rekap [bulan|tahun]`: what came of cases; `/rekap pendaftaran` is the board of registrations."""
     if args.strip().casefold() == REGISTRATIONS and may_use(BOARD_READERS, work.actor):
         return board(work, "")
-    return show_recap(work, args)
+    done, span = show_recap(work, args), read_span(args, work.today)
+    return replace(done, says=(*done.says, *recap_of_regulations(work, span))) if span is not None else done
 
 
 COMMANDS = (

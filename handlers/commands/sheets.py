@@ -4,7 +4,15 @@ from collections.abc import Sequence
 
 from handlers.entries import Chapter, Command, Reading
 from handlers.flow import Data, Say
-from handlers.rules.access import CASE_OFFICERS, FIGURE_KEEPERS, PRIORITY_KEEPERS, SHEET_SENDERS, VERIFIERS, may_use
+from handlers.rules.access import (
+    CASE_OFFICERS,
+    FIGURE_KEEPERS,
+    POINT_WRITERS,
+    PRIORITY_KEEPERS,
+    SHEET_SENDERS,
+    VERIFIERS,
+    may_use,
+)
 from handlers.rules.cases.sheet_employers import find_heads
 from handlers.rules.registrations.bulk import Kind
 from handlers.rules.sheet_cells import Row, head
@@ -18,6 +26,7 @@ from handlers.services.registrations.bulk.acting import REPLACE, carry_out
 from handlers.services.registrations.bulk.numbers_sheet import plan_numbers
 from handlers.services.registrations.bulk.plans import Plan, show_plan
 from handlers.services.registrations.bulk.votes_sheet import plan_votes
+from handlers.services.regulations.points_sheet import take_points
 from handlers.services.steering.figure_sheets import take_figures
 from handlers.services.steering.priority import take_priority
 from storage.enums import Role
@@ -32,6 +41,8 @@ def sheet(work: Work, args: str) -> Done:
     if work.sheet is None:
         word = args.partition(" ")[0].casefold()
         return carry_out(work, args) if word in (YES, REPLACE) else Done((Say("staff.sheet-how"),))
+    if may_use(POINT_WRITERS, work.actor):
+        return take_points(work, work.sheet)
     if work.actor.role is Role.CASE_DINAS:
         return Done((Say("problems.sheet-of-bpjs"),))
     if work.actor.role in CASE_OFFICERS:

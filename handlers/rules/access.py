@@ -46,7 +46,6 @@ BUDGET_READERS = SIGNERS | ADMINISTRATORS | {Role.DINAS}
 """Who sees what pays for people: the head, the administrator, and the dinas, which keeps the budget."""
 CALLERS = VILLAGERS | {Role.DINAS}
 """Who calls people whom no chat could tell: the village, and the dinas where a village has nobody."""
-SHEET_SENDERS = VERIFIERS | CASE_OFFICERS | ADMINISTRATORS
 LETTER_WRITERS = CASE_OFFICERS | SIGNERS
 TAKERS_BACK = UNDOERS | LETTER_WRITERS
 """Who takes back what they did: to registrations, or to cases."""
@@ -63,6 +62,15 @@ LIST_KEEPERS = frozenset({Role.CASE_BPJS})
 """Who takes lists of employers into the register: they come from BPJS."""
 STAFF_KEEPERS = VERIFIERS | CASE_OFFICERS | ADMINISTRATORS
 """Who sees who works here, and takes access away: an agency its own people's, the administrator anybody's."""
+
+REGULATION_STEPS = frozenset({Role.REGISTRAR, Role.VERIFIER, Role.CORRECTOR, Role.SECTION, Role.DIVISION})
+REGULATION_OFFICERS = REGULATION_STEPS | SIGNERS
+"""Who handles companies' regulations, each their own step (`handlers.rules.regulations.life.OWNERS`)."""
+POINT_WRITERS = frozenset({Role.VERIFIER, Role.CORRECTOR})
+"""Who sends what is to be mended as a table."""
+SHEET_SENDERS = VERIFIERS | CASE_OFFICERS | ADMINISTRATORS | POINT_WRITERS
+REGULATION_KEEPERS = frozenset({Role.CORRECTOR, Role.SECTION, Role.DIVISION}) | SIGNERS
+"""Who extends and revokes what is in force."""
 
 
 class ReportThing(StrEnum):
@@ -96,7 +104,7 @@ def sight(role: Role | None, thing: ReportThing) -> Sight:
     return _SEALED.get(thing, Sight.PLAIN)
 
 
-AGENCY_OF_ROLE = dict.fromkeys((Role.DINAS, Role.CASE_DINAS), Agency.DINAS) | dict.fromkeys(
+AGENCY_OF_ROLE = dict.fromkeys((Role.DINAS, Role.CASE_DINAS, *REGULATION_STEPS), Agency.DINAS) | dict.fromkeys(
     (Role.BPJS, Role.CASE_BPJS), Agency.BPJS
 )
 """One person works for one agency; the other roles belong to neither."""

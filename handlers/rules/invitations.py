@@ -16,6 +16,11 @@ _SPOKEN = {
     Role.CASE_BPJS: "kasus-bpjs",
     Role.HEAD: "kepala pimpinan",
     Role.READER: "pembaca",
+    Role.REGISTRAR: "registrasi",
+    Role.VERIFIER: "verifikator",
+    Role.CORRECTOR: "korektor mediator",
+    Role.SECTION: "kasi",
+    Role.DIVISION: "kabid",
 }
 """Roles in the words of the office, besides those of the contract."""
 
@@ -28,6 +33,11 @@ _BUTTONS = {
     Role.CASE_DINAS: ("petugas kasus dinas", "kasus dinas", "case officer of the dinas"),
     Role.CASE_BPJS: ("petugas kasus bpjs", "kasus bpjs", "case officer of bpjs"),
     Role.READER: ("pembaca laporan", "reader of reports"),
+    Role.REGISTRAR: ("registrasi pp", "registrar of regulations"),
+    Role.VERIFIER: ("verifikator pp", "verifier of regulations"),
+    Role.CORRECTOR: ("korektor pp", "corrector of regulations"),
+    Role.SECTION: ("kepala seksi", "head of section"),
+    Role.DIVISION: ("kepala bidang", "head of division"),
 }
 """Roles as their buttons say them, in both languages (`staff.role-ROLE`)."""
 _LONGEST = 5

@@ -34,6 +34,7 @@ sanggah = /sanggah NUMBER - object to a new officer of this agency
 perusahaan = /perusahaan NAME - search the office's register of employers
 kasus = /kasus - cases; with a number, a name, a class, an amount. To open one: /kasus baru
 surat = /surat - letters that wait for an initial, a signature or the post. Many: /surat semua
+peraturan = /peraturan - company regulations that wait for you; with a number, or: semua
 kiriman = /kiriman - what employers sent: answers, requests, reports
 tautan = /tautan - links, QR sheets, and what came of them
 siaran = /siaran - a message to many people

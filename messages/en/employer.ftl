@@ -128,6 +128,7 @@ receipt-relief =
     Thank you. The request has the number { $number } and is read by { DAY($due) }.
     The duty to pay contributions goes on.
     { -service-free }
+choice-ajukan = Hand in a PP or PKB
 choice-tambah = Add something
 choice-lain = Send something else
 choice-balas = Reply

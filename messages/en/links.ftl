@@ -83,6 +83,11 @@ allows-case-dinas = checking reports about employers, following their cases, and
 allows-case-bpjs = checking reports about employers, following their cases, and entering the lists of BPJS.
 allows-head = initialling and signing letters, seeing the recap, and setting targets.
 allows-reader = seeing the recap and its tables, without anybody's data.
+allows-registrar = checking that PP and PKB are complete, and writing the numbers of their decrees.
+allows-verifier = studying the contents and papers of PP and PKB.
+allows-corrector = writing what is to be mended in PP and PKB.
+allows-section = checking PP and PKB after the corrector.
+allows-division = checking PP and PKB before the head.
 
 # Organisations that send agents.
 organisations =

@@ -130,3 +130,19 @@ employer-open = Give an answer, a request or a report on workers. An officer fir
 employer-letter = Answer our letter here. Its code comes along.
 employer-ways = Choose how to write
 employer-web = Write here
+
+# Public list of companies whose PP or PKB is in force
+patuh-title = Companies whose PP/PKB is in force
+patuh-note = This list is no judgement on BPJS contributions.
+patuh-name = Company
+patuh-district = District
+patuh-everywhere = All districts
+patuh-search = Search
+patuh-count = Found:
+patuh-older = Next page
+patuh-newer = Previous page
+patuh-guide = Guide and service standard
+patuh-file = Hand in a PP or PKB
+patuh-changes = Changes of the list
+patuh-no-changes = No changes yet.
+patuh-wrong = Something wrong? Call

@@ -34,6 +34,7 @@ sanggah = /sanggah NOMOR - menyanggah petugas baru di lembaga ini
 perusahaan = /perusahaan NAMA - mencari perusahaan di daftar kantor
 kasus = /kasus - kasus perusahaan; boleh dengan nomor, nama, golongan, jumlah. Membuka: /kasus baru
 surat = /surat - surat yang menunggu paraf, tanda tangan, atau dikirim. Banyak: /surat semua
+peraturan = /peraturan - PP dan PKB yang menunggu Bapak/Ibu; boleh dengan nomor, atau semua
 kiriman = /kiriman - yang dikirim perusahaan: jawaban, permohonan, laporan
 tautan = /tautan - tautan, lembar QR, dan hasilnya
 siaran = /siaran - mengirim pesan kepada banyak orang

@@ -128,6 +128,7 @@ receipt-relief =
     Terima kasih. Nomor permohonannya { $number }, dibaca paling lambat { DAY($due) }.
     Kewajiban membayar iuran tetap berjalan.
     { -service-free }
+choice-ajukan = Ajukan PP atau PKB
 choice-tambah = Tambah keterangan
 choice-lain = Kirim yang lain
 choice-balas = Balas

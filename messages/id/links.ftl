@@ -83,6 +83,11 @@ allows-case-dinas = memeriksa laporan tentang perusahaan, menangani kasusnya, da
 allows-case-bpjs = memeriksa laporan tentang perusahaan, menangani kasusnya, dan memasukkan daftar BPJS.
 allows-head = memaraf dan menandatangani surat, melihat rekap, dan menetapkan target.
 allows-reader = melihat rekap dan mengunduh tabelnya, tanpa data orang.
+allows-registrar = memeriksa kelengkapan PP dan PKB, dan menulis nomor keputusannya.
+allows-verifier = meneliti isi dan berkas PP dan PKB.
+allows-corrector = menulis titik perbaikan PP dan PKB.
+allows-section = memeriksa PP dan PKB sesudah korektor.
+allows-division = memeriksa PP dan PKB sebelum pimpinan.
 
 # Wadah: badan yang menaungi agen.
 organisations =

@@ -130,3 +130,19 @@ employer-open = Sampaikan jawaban, permohonan, atau laporan pekerja. Petugas mem
 employer-letter = Jawab surat kami di sini. Kodenya sudah ikut.
 employer-ways = Pilih cara menulis
 employer-web = Tulis di sini
+
+# Daftar umum perusahaan dengan PP atau PKB yang berlaku
+patuh-title = Perusahaan dengan PP/PKB yang berlaku
+patuh-note = Daftar ini bukan penilaian tentang iuran BPJS Ketenagakerjaan.
+patuh-name = Nama perusahaan
+patuh-district = Kecamatan
+patuh-everywhere = Semua kecamatan
+patuh-search = Cari
+patuh-count = Ditemukan:
+patuh-older = Halaman berikutnya
+patuh-newer = Halaman sebelumnya
+patuh-guide = Panduan dan standar pelayanan
+patuh-file = Ajukan PP atau PKB
+patuh-changes = Perubahan daftar
+patuh-no-changes = Belum ada perubahan.
+patuh-wrong = Ada yang keliru? Hubungi

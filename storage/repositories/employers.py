@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, or_, select, update
 from storage.enums import CaseStatus, ReportKind
 from storage.repositories.housekeeping import next_serial
 from storage.rows import add_row, change_row, columns_of, count_by, count_rows, read_all, read_first
-from storage.tables.core import CASES, EMPLOYERS, LIST_ROWS, REPORTS, SUBMISSIONS
+from storage.tables.core import CASES, EMPLOYERS, LIST_ROWS, REGULATION_REMINDERS, REGULATIONS, REPORTS, SUBMISSIONS
 
 REVISION = "employers"
 """The counter of the register's states: several processes see by it that their picture has grown old."""
@@ -162,7 +162,7 @@ def _listed(row: Row[Any]) -> Listed:
     return Listed(row.id, tuple(names) if shown else (), row.address, row.place, row.revision)
 
 
-_HELD = (REPORTS, SUBMISSIONS, LIST_ROWS)
+_HELD = (REPORTS, SUBMISSIONS, LIST_ROWS, REGULATIONS, REGULATION_REMINDERS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,9 +67,17 @@ def drop_file(connection: Connection, file_id: str) -> None:
     connection.execute(delete(FILES).where(FILES.c.id == file_id))
 
 
-def add_upload(connection: Connection, upload_id: str, chat_id: int, kind: str, content: bytes, now: datetime) -> None:
+def add_upload(
+    connection: Connection,
+    upload_id: str,
+    chat_id: int,
+    kind: str,
+    content: bytes,
+    now: datetime,
+    texts: bytes | None = None,
+) -> None:
     """Keep one picture or paper of an answer that is still being given, already sealed under the chat's key."""
-    row = {"id": upload_id, "chat_id": chat_id, "type": kind, "content": content, "created_at": now}
+    row = {"id": upload_id, "chat_id": chat_id, "type": kind, "content": content, "created_at": now, "texts": texts}
     connection.execute(insert(UPLOADS), row)
 
 
@@ -78,11 +86,11 @@ def count_uploads(connection: Connection, chat_id: int) -> int:
     return count_rows(connection, UPLOADS, UPLOADS.c.chat_id == chat_id)
 
 
-def take_upload(connection: Connection, upload_id: str, chat_id: int) -> tuple[str, bytes] | None:
-    """Take one upload out of a chat: (type, sealed bytes). None where the chat has none of that id."""
+def take_upload(connection: Connection, upload_id: str, chat_id: int) -> tuple[str, bytes, bytes | None] | None:
+    """Take one upload of that id out of a chat: (type, sealed bytes, sealed words on its pages); None for none."""
     mine = delete(UPLOADS).where(UPLOADS.c.id == upload_id, UPLOADS.c.chat_id == chat_id)
-    row = connection.execute(mine.returning(UPLOADS.c.type, UPLOADS.c.content)).first()
-    return (row[0], row[1]) if row else None
+    row = connection.execute(mine.returning(UPLOADS.c.type, UPLOADS.c.content, UPLOADS.c.texts)).first()
+    return (row[0], row[1], row[2]) if row else None
 
 
 def drop_uploads(connection: Connection, chat_id: int) -> None:

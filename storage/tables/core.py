@@ -2,6 +2,7 @@
 
 from storage import tables
 from storage.rows import table_of
+from storage.tables import regulations
 from storage.tables.money import FundingSeat, FundingSource, LedgerLine
 
 RECORDS = table_of(tables.Registration)
@@ -76,3 +77,8 @@ ENDINGS = table_of(tables.Ending)
 SOURCES = table_of(FundingSource)
 SEATS = table_of(FundingSeat)
 LEDGER = table_of(LedgerLine)
+REGULATIONS = table_of(regulations.Regulation)
+REGULATION_STEPS = table_of(regulations.RegulationStep)
+REGULATION_PAPERS = table_of(regulations.RegulationPaper)
+REGULATION_POINTS = table_of(regulations.RegulationPoint)
+REGULATION_REMINDERS = table_of(regulations.RegulationReminder)

@@ -31,7 +31,8 @@ class File(SQLModel, table=True):
 class StoredUpload(SQLModel, table=True):
     """A picture or PDF that was sent for an answer still being given, under the chat's key.
 
-    It is taken over by what the answer leads to, or forgotten with the unfinished conversation.
+    It is taken over by what the answer leads to, or forgotten with the unfinished conversation. `texts`: the JSON of
+    the words on each page of a PDF ("uploads.texts:ID").
     """
 
     __tablename__ = "uploads"
@@ -46,3 +47,4 @@ class StoredUpload(SQLModel, table=True):
     type: str = Field(max_length=32)
     content: bytes = Field(sa_type=LargeBinary)
     created_at: datetime = Field(sa_type=UtcDateTime, index=True)
+    texts: bytes | None = Field(default=None, sa_type=LargeBinary)

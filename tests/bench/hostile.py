@@ -53,7 +53,7 @@ async def _hostile() -> None:
 
 async def _photo(strangers: Strangers, good: bytes) -> float:
     began = time.perf_counter()
-    kind, _ = await strangers.paper(good, "somebody")
+    kind, _, _ = await strangers.paper(good, "somebody")
     if kind != "image/jpeg":
         raise RuntimeError(kind)
     return time.perf_counter() - began

@@ -85,7 +85,7 @@ async def test_a_hostile_file_costs_its_sender_alone() -> None:
     opens, good = Strangers(seconds=0.3), PHOTO.getvalue()
     hostile = asyncio.create_task(opens.paper(HOSTILE["pdf: forms in forms"](), "hostile"))
     await asyncio.sleep(0)
-    kind, drawn = await opens.paper(good, "somebody")
+    kind, drawn, _ = await opens.paper(good, "somebody")
     assert (kind, drawn[:3], hostile.done()) == ("image/jpeg", b"\xff\xd8\xff", False)
     with pytest.raises(BadFile, match="too-hard"):
         await hostile

@@ -25,6 +25,26 @@ COLUMNS: tuple[Role | None, ...] = (
     None,
 )
 
+CHAIN: tuple[Role, ...] = (Role.REGISTRAR, Role.VERIFIER, Role.CORRECTOR, Role.SECTION, Role.DIVISION)
+
+OF_THE_CHAIN = """
+                   regis verif corre sect. divis
+peraturan            x     x     x     x     x
+lembar               .     x     x     .     .
+kunci                x     x     x     x     x
+keluar               x     x     x     x     x
+hentikan             x     x     x     x     x
+nama_saya            x     x     x     x     x
+regulation.act       x     x     x     x     x
+regulation-compare   x     x     x     x     x
+staffing.leave       x     x     x     x     x
+staff.pin            x     x     x     x     x
+staff.pin-new        x     x     x     x     x
+staff.unlock-code    x     x     x     x     x
+staff.typed-before   x     x     x     x     x
+"""
+"""What those may who handle companies' regulations; whatever stands in the tables below and not here they may not."""
+
 STAFF_COMMANDS = """
                    admin dinas bpjs  vill. agent c-din c-bpj head  read. none
 cari                 .     x     x     x     x     .     .     .     .     .
@@ -70,6 +90,7 @@ undangan_cabut       x     x     x     .     .     x     x     .     .     .
 jam                  x     .     .     .     .     .     .     .     .     .
 perusahaan           .     .     .     .     .     x     x     .     .     .
 kiriman              .     .     .     .     .     x     x     .     .     .
+peraturan            .     .     .     .     .     .     .     x     .     .
 tautan               x     .     .     x     x     x     x     .     .     .
 siaran               x     x     .     .     .     .     .     .     .     .
 ringkasan            x     x     x     .     .     .     .     x     x     .
@@ -91,6 +112,9 @@ EVERYBODYS_COMMANDS = """
 adukan bahasa baik bantuan bawa berubah beres berhenti bersih cek data dengar diancam dilihat dipecat english gabung
 gaji hapus ikuti info jawab kabar kabar_duka kabar_pindah keberatan kenal kode lapor lengkap masih mulai_lagi nanti
 nomor petugas pindah pisah sambung start status tambah tanya tarik tidak_benar ubah usaha
+adukan ajukan bahasa baik bantuan bawa beres berhenti bersih cek data dengar diancam dilihat dipecat english gabung gaji
+hapus ikuti info jawab kabar keberatan kenal kode lapor lengkap mulai_lagi nanti nomor petugas pindah pisah sambung
+start status tambah tanya tarik ubah usaha
 """
 
 STAFF_EFFECTS = """
@@ -114,6 +138,7 @@ employers.note       .     .     .     .     .     x     x     .     .     .
 enrol.enter          .     .     x     .     .     .     .     .     .     .
 papers.differ        .     x     .     x     x     .     .     .     .     .
 question.reply       .     x     .     .     .     x     x     .     .     .
+regulation.act       .     .     .     .     .     .     .     x     .     .
 relief.rule          .     .     .     .     .     x     x     .     .     .
 review.return        .     x     x     .     .     .     .     .     .     .
 staffing.leave       x     x     x     x     x     x     x     x     x     .
@@ -132,6 +157,12 @@ pairing.join period.answer period.died pairing.refuse proof.prove question.ask q
 registration.submit report.act report.answer report.begin report.cancel report.follow report.forget report.heard-here
 report.hurt report.hurt-answer report.hurt-more report.hurt-told report.more report.same report.submit report.suggest
 report.unsolved report.withdraw rights.forget rights.show understood.wish
+correction.stands correction.submit employer.more employer.submit membership.prove objection.reason pairing.join
+pairing.refuse proof.prove question.ask question.minor registration.decline registration.submit regulation.again
+regulation.send report.act
+report.answer report.begin report.cancel report.follow report.forget report.heard-here report.hurt report.hurt-answer
+report.hurt-more report.hurt-told report.more report.same report.submit report.suggest report.unsolved
+report.withdraw rights.forget rights.show understood.wish
 """
 
 STAFF_FLOWS = """
@@ -144,6 +175,14 @@ EVERYBODYS_FLOWS = """
 correction employer employer-more ending forget membership objection pairing period proof question registration report
 report-answer report-door report-follow report-forget report-heard report-more report-same report-unsolved
 report-withdraw rights understood
+employer-merge employer-note enrol papers regulation-act relief reply review staff staff-leave staff-remove waited
+"""
+
+EVERYBODYS_FLOWS = """
+correction employer employer-more forget membership objection pairing proof question registration regulation
+regulation-again report report-answer
+report-door report-follow report-forget report-heard report-more report-same report-unsolved report-withdraw rights
+understood
 """
 
 
@@ -153,6 +192,9 @@ def promised(staff: str, everybodys: str) -> dict[str, Roles]:
     found: dict[str, Roles] = dict.fromkeys(everybodys.split(), EVERYBODY)
     for name, *cells in map(str.split, lines):
         found[name] = frozenset(role for role, cell in zip(COLUMNS, cells, strict=True) if cell == "x")
+    for name, *cells in map(str.split, OF_THE_CHAIN.strip("\n").splitlines()[1:]):
+        if name in found:
+            found[name] |= {role for role, cell in zip(CHAIN, cells, strict=True) if cell == "x"}
     return found
 
 
@@ -169,6 +211,7 @@ month                x     x     x     .     .     .     .     x     x     .
 priority             x     x     .     .     .     .     .     .     .     .
 priority-counts      x     x     x     x     .     .     .     x     x     .
 renewals             .     x     x     .     .     .     .     .     .     .
+regulation-compare   .     .     .     .     .     .     .     x     .     .
 queue                .     x     x     .     .     .     .     .     .     .
 sheet                .     x     x     .     .     .     .     .     .     .
 submissions-named    .     .     .     .     .     x     x     .     .     .
@@ -181,7 +224,7 @@ EFFECTS_OF = promised(STAFF_EFFECTS, EVERYBODYS_EFFECTS)
 
 
 def test_every_role_has_a_column() -> None:
-    assert set(COLUMNS) == {*Role, None} == EVERYBODY
+    assert {*COLUMNS, *CHAIN} == {*Role, None} == EVERYBODY
 
 
 @pytest.mark.parametrize(
@@ -198,7 +241,7 @@ def test_each_is_for_whom_the_table_says(
     other = [
         f"{name}, {role or 'nobody'}: {'may' if may else 'may not'} by its entry"
         for name in sorted(table)
-        for role in COLUMNS
+        for role in (*COLUMNS, *CHAIN)
         if (may := may_use(entries[name].who, Actor(role=role))) != (role in table[name])
     ]
     none_of(other, f"An entry gives a {kind} to other roles than this table. One of the two is a mistake")

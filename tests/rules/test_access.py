@@ -21,6 +21,7 @@ from storage.scope import Scope
 R, T = Role, ReportThing
 DISTRICT, VILLAGE = "63.11.01", "63.11.01.2005"
 AGENCIES = {R.DINAS: Agency.DINAS, R.CASE_DINAS: Agency.DINAS, R.BPJS: Agency.BPJS, R.CASE_BPJS: Agency.BPJS}
+AGENCIES |= dict.fromkeys((R.REGISTRAR, R.VERIFIER, R.CORRECTOR, R.SECTION, R.DIVISION), Agency.DINAS)
 # The two case officers, and nobody else, see a report: some of it with a reason, the person with a second officer.
 SEEN = {
     T.EXISTENCE: "plain",

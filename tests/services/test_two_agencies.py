@@ -26,10 +26,12 @@ UNKNOWN = ["problems.unknown-command"]
 
 ROLES = tuple(Role)
 OUTSIDE = (Role.ADMINISTRATOR, Role.VILLAGE, Role.AGENT, Role.HEAD, Role.READER)
+CHAIN = (Role.REGISTRAR, Role.VERIFIER, Role.CORRECTOR, Role.SECTION, Role.DIVISION)
+OF_DINAS = (Role.DINAS, Role.CASE_DINAS, *CHAIN)
 MAY_INVITE: dict[Role, tuple[Role, ...]] = {
     Role.ADMINISTRATOR: OUTSIDE,
-    Role.DINAS: (Role.DINAS, Role.CASE_DINAS),
-    Role.CASE_DINAS: (Role.DINAS, Role.CASE_DINAS),
+    Role.DINAS: OF_DINAS,
+    Role.CASE_DINAS: OF_DINAS,
     Role.BPJS: (Role.BPJS, Role.CASE_BPJS),
     Role.CASE_BPJS: (Role.BPJS, Role.CASE_BPJS),
 }

@@ -83,6 +83,8 @@ class Play:
             "day": self._come_to,
             "asks": self._ask_also,
             "funds": self._fund,
+            "merged": self._merge_steps,
+            "deemed": self._deem_sooner,
             "slow": self._read_slowly,
             "complete": lambda line: self._people.wait(self._office, int(line["count"])),
             "sent": self._send_people,
@@ -111,6 +113,17 @@ class Play:
         await self._office.switch_on(paying(apbd(int(line["rupiah"]), **basis), values=self._office.values))
         await self._office.work(declare_sources)
         self._rewire()
+
+    async def _merge_steps(self, line: re.Match[str]) -> None:
+        await self._rule(merged=dict(one.split("=") for one in line["steps"].split(", ")))
+
+    async def _deem_sooner(self, line: re.Match[str]) -> None:
+        await self._rule(deemed_days=int(line["days"]))
+
+    async def _rule(self, **changes: Any) -> None:
+        """Another rule of the office about companies' regulations."""
+        rules = replace(self._office.values.regulations, **changes)
+        await self._office.switch_on(replace(self._office.values, regulations=rules))
 
     async def _speak(self, who: str, what: str) -> None:
         chat = await self._chat(who)

@@ -18,7 +18,8 @@ Who says the same twice in a row means it: some seconds go by. `Pekerja: [Setuju
 
 Whoever speaks first under a name gets a chat of their own. Names that begin with Dinas, BPJS, Desa or Admin
 are staff and have joined before their first word (Desa works for one village), and so are Kasus Dinas, Kasus BPJS,
-Kepala, Pembaca and Pembaca Juai (of one district); everybody else is nobody yet.
+Kepala, Pembaca and Pembaca Juai (of one district), Registrasi, Verifikator, Korektor, Kasi and Kabid; everybody else is
+nobody yet.
 A tapped button is written with its label and is looked for in that chat's newest message that has one. News
 that answers nothing is written `Bot <key> kepada NAME:`.
 
@@ -38,6 +39,9 @@ are such chats in which nobody has written yet. `(Pekerja (web) menutup HP)` fet
 `(lembar: TITLE; HEAD | HEAD; CELL | CELL; ...)` a sheet as it is typed, with its title above its heads.
 `(daftar: NAME | ADDRESS | ARREARS | MONTHS | CLASS; ...)` a list of employers as BPJS hands it over.
 `(tabel: Segmen | Target; PU | 7.500)` any other table, row by row; every cell is text.
+`(naskah: WORDS / WORDS)` is a PDF with these words on its pages, `(pindaian)` one of a picture;
+`(titik: ARTICLE | PROBLEM | ADVICE; ...)` a table of points. `(langkah digabung: section=division)` goes before all,
+and so does `(PP dianggap disahkan sesudah 6 hari kerja)`: 30 of them would take a test a minute.
 """
 
 import re
@@ -57,6 +61,11 @@ STAFF = {
     "Kepala": ("head", None),
     "Pembaca Juai": ("reader", "63.11.01"),
     "Pembaca": ("reader", None),
+    "Registrasi": ("registrar", None),
+    "Verifikator": ("verifier", None),
+    "Korektor": ("corrector", None),
+    "Kasi": ("section", None),
+    "Kabid": ("division", None),
 }
 INDENT = "    "
 
@@ -70,6 +79,8 @@ _DAY = re.compile(r"\((?P<how>mulai|sampai) (?P<day>\d{1,2} [A-Z][a-z]+ 20\d\d)\
 _SENT = re.compile(r"\(sudah mendaftar: (?P<names>[A-Z ;]+)\)")
 _ASKS = re.compile(r"\(kantor juga bertanya: (?P<field>[a-z-]+)\)")
 _FUNDS = re.compile(r"\(dana kantor: (?P<rupiah>\d+)(?P<bare> tanpa dasar hukum)?\)")
+_MERGED = re.compile(r"\(langkah digabung: (?P<steps>[a-z=, ]+)\)")
+_DEEMED = re.compile(r"\(PP dianggap disahkan sesudah (?P<days>\d+) hari kerja\)")
 _SLOW = re.compile(r"\(pembaca lambat: (?P<done>\d+) dari (?P<of>\d+)\)")
 
 _HAPPENS = {
@@ -78,6 +89,8 @@ _HAPPENS = {
     "asks": _ASKS,
     "funds": _FUNDS,
     "slow": _SLOW,
+    "merged": _MERGED,
+    "deemed": _DEEMED,
     "sent": _SENT,
     "complete": COMPLETE,
     "phone": _PHONE,
@@ -99,6 +112,8 @@ class Line:
     asks: re.Match[str] | None = None
     funds: re.Match[str] | None = None
     slow: re.Match[str] | None = None
+    merged: re.Match[str] | None = None
+    deemed: re.Match[str] | None = None
     sent: re.Match[str] | None = None
     complete: re.Match[str] | None = None
 

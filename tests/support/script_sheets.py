@@ -15,6 +15,7 @@ from PIL import Image
 
 from storage.enums import Status
 from tests.support.office import Office
+from tests.support.pdfs import PDF, pdf, scanned
 from tests.support.people import FIRST, SECOND, Person
 from tests.support.stages import put
 from tests.support.xlsx import XLSX, xlsx
@@ -73,6 +74,8 @@ def file_of(what: str, people: People) -> tuple[str, bytes, str] | None:
         return "daftar.xlsx", employers(what.partition(": ")[2].removesuffix(")")), XLSX
     if numbers := NUMBERS.fullmatch(what):
         return "nomor.xlsx", people.table(numbers), XLSX
+    if (paper := paper_of_script(what)) is not None:
+        return paper
     if what == "(foto slip)":
         return "foto.jpg", picture(), "image/jpeg"
     file = FILES.get(what.strip("()")) if what.startswith("(") else None
@@ -97,3 +100,22 @@ def person_of_script(number: int, name: str) -> Person:
     """Somebody with whom a script begins, the same in every run."""
     born = date(1990, 8, number)
     return Person(name, f"631101{born:%d%m%y}9901", f"63110112031499{number:02}", born)
+
+
+def paper_of_script(what: str) -> tuple[str, bytes, str] | None:
+    """(name, bytes, type) of what a company or a corrector sends; None for anything else that is said."""
+    kind, _, said = what.removesuffix(")").partition(": ")
+    match kind:
+        case "(naskah":
+            return "naskah.pdf", pdf(said.split(" / ")), PDF
+        case "(pindaian":
+            return "pindaian.pdf", scanned(), PDF
+        case "(titik":
+            return "titik.xlsx", points(said), XLSX
+    return None
+
+
+def points(rows: str) -> bytes:
+    """A table of points: `ARTICLE | PROBLEM | ADVICE`, rows between semicolons; the number in a column of its own."""
+    found = [[cell.strip() for cell in row.split("|")] for row in rows.split(";")]
+    return xlsx([("PASAL", "MASALAH", "SARAN", "NOMOR"), *found])

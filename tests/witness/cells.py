@@ -28,6 +28,7 @@ _OF_CASE = "JOIN cases p ON p.id = c.case_id"
 _OF_PERSON = "JOIN registrations p ON p.id = c.registration_id"
 _OF_REPORT = "JOIN reports r ON r.id = c.report_id JOIN sealed p ON p.report_id = r.id"
 _OF_SUBMISSION = "JOIN submissions p ON p.id = c.submission_id"
+_OF_REGULATION = "JOIN regulations p ON p.id = c.regulation_id"
 _OF_CHAT = "JOIN chats k ON k.id = c.chat_id"
 
 CELLS = (
@@ -74,6 +75,13 @@ CELLS = (
     Cell("registrations.note", "registrations.note:{c.number}", "registrations c", "c.wrapped_key"),
     Cell("registrations.papers_missing", "registrations.papers_missing:{c.number}", "registrations c", "c.wrapped_key"),
     Cell("registrations.wrapped_key", "data-key", "registrations c"),
+    Cell("regulation_papers.content", "regulation_papers.content:{p.number}", f"regulation_papers c {_OF_REGULATION}"),
+    Cell("regulation_papers.texts", "regulation_papers.texts:{p.number}", f"regulation_papers c {_OF_REGULATION}"),
+    Cell("regulation_points.words", "regulation_points.words:{p.number}", f"regulation_points c {_OF_REGULATION}"),
+    Cell("regulation_steps.note", "regulation_steps.note:{p.number}", f"regulation_steps c {_OF_REGULATION}"),
+    Cell("regulations.code", "regulations.code", "regulations c"),
+    Cell("regulations.content", "regulations.content:{c.number}", "regulations c"),
+    Cell("regulations.scan", "regulations.scan:{c.number}", "regulations c"),
     Cell("report_lines.words", "report_lines.words:{r.number}", f"report_lines c {_OF_REPORT}", OWNER),
     Cell("report_post.body", "report_post.body:{r.number}", f"report_post c {_OF_REPORT}", OWNER),
     Cell("report_looks.reason", "report_looks.reason:{r.number}", f"report_looks c {_OF_REPORT}", OWNER),
@@ -91,6 +99,7 @@ CELLS = (
     Cell("unread.body", "unread.body:{c.channel}", "unread c"),
     Cell("unsealings.reason", "unsealings.reason:{r.number}", f"unsealings c {_OF_REPORT}", OWNER),
     Cell("uploads.content", "uploads.content:{c.id}", f"uploads c {_OF_CHAT}", CHAT),
+    Cell("uploads.texts", "uploads.texts:{c.id}", f"uploads c {_OF_CHAT}", CHAT),
     Cell("visit_photos.content", "visit_photos.content:{c.visit_id}", "visit_photos c"),
     Cell("visits.minutes", "visits.minutes:{p.number}", f"visits c {_OF_CASE}"),
     Cell("visits.scan", "visits.scan:{p.number}", f"visits c {_OF_CASE}"),
@@ -112,6 +121,7 @@ DIGESTS = {
     "priority_people.nik_index": "of the NIK, as that of a registration",
     "registrations.kpj_index": "of the membership number",
     "registrations.nik_index": "of the NIK",
+    "regulations.code_index": "of the code in its QR, as of a letter's",
     "reports.code_index": "of number and secret code",
     "sealed.chat_index": "of the chat's id",
     "search_counts.key": "of a village and a piece of a name or number, by which people are found",
@@ -135,11 +145,20 @@ SINCE: dict[str, str] = {
     "periods.words": "0.8.0",
     "readings.asked": "0.4.0",
     "report_post.body": "0.4.0",
+    "regulation_papers.content": "0.9.0",
+    "regulation_papers.texts": "0.9.0",
+    "regulation_points.words": "0.9.0",
+    "regulation_steps.note": "0.9.0",
+    "regulations.code": "0.9.0",
+    "regulations.code_index": "0.9.0",
+    "regulations.content": "0.9.0",
+    "regulations.scan": "0.9.0",
     "rulings.content": "0.7.0",
     "rulings.scan": "0.7.0",
     "search_counts.count": "0.5.0",
     "staff.name": "0.3.0",
     "staff.pin_reset": "0.3.0",
+    "uploads.texts": "0.9.0",
     "visit_photos.content": "0.7.0",
 }
 """With which release a column came, where that was not the first: in older offices it is empty."""

@@ -14,6 +14,7 @@ from handlers.rules.office.funding import Funding, check_apart
 from handlers.rules.office.office_calendar import Calendar
 from handlers.rules.office.office_cases import CaseRules
 from handlers.rules.office.office_period import PeriodRules
+from handlers.rules.office.office_regulations import RegulationRules
 from handlers.rules.office.office_times import Limits, Retention, ServiceTimes, Times
 from handlers.rules.office.programme import Programme
 from storage.enums import Agency, Field
@@ -189,6 +190,7 @@ class Office:
     channels: tuple[object, ...] = ()
     cases: CaseRules = field(default_factory=CaseRules)
     period: PeriodRules = field(default_factory=PeriodRules)
+    regulations: RegulationRules = field(default_factory=RegulationRules)
     also_ask: frozenset[Field] = frozenset()
     answers: tuple[ReadyAnswer, ...] = ()
     priority: PriorityRules = field(default_factory=PriorityRules)

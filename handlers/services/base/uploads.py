@@ -1,5 +1,7 @@
 """Pictures and papers that answer a question: kept under the chat's key until the answer is used."""
 
+import json
+
 from handlers.services.base.work import Upload, Work
 from storage.repositories.files import add_upload, count_uploads, take_upload
 
@@ -14,8 +16,11 @@ def keep_upload(work: Work, upload: Upload) -> str | None:
     if count_uploads(work.connection, chat.id) >= MOST:
         return None
     found = work.token(TOKEN_BYTES)
-    sealed = work.vault.data_key(chat.wrapped_key).seal(upload.content, f"uploads.content:{found}")
-    add_upload(work.connection, found, chat.id, upload.type, sealed, work.now)
+    key = work.vault.data_key(chat.wrapped_key)
+    sealed = key.seal(upload.content, f"uploads.content:{found}")
+    words = json.dumps(upload.texts).encode() if upload.texts else None
+    texts = key.seal(words, f"uploads.texts:{found}") if words is not None else None
+    add_upload(work.connection, found, chat.id, upload.type, sealed, work.now, texts)
     return found
 
 
@@ -25,5 +30,7 @@ def use_upload(work: Work, upload_id: str) -> Upload | None:
     row = take_upload(work.connection, upload_id, chat.id)
     if row is None:
         return None
-    plain = work.vault.data_key(chat.wrapped_key).open(row[1], f"uploads.content:{upload_id}")
-    return Upload(row[0], plain)
+    kind, content, words = row
+    key = work.vault.data_key(chat.wrapped_key)
+    texts = tuple(json.loads(key.open(words, f"uploads.texts:{upload_id}"))) if words is not None else ()
+    return Upload(kind, key.open(content, f"uploads.content:{upload_id}"), texts)

@@ -111,10 +111,14 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """A picture or PDF that came with a message, cleaned by drawing it anew: its media type and its bytes."""
+    """A picture or PDF that came with a message, cleaned by drawing it anew: its media type and its bytes.
+
+    `texts`: the words on each page of a paper that may be long; empty for all others.
+    """
 
     type: str
     content: bytes
+    texts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,8 @@ def greet_employer(work: Work, code: str) -> Done:
     if (enough := _enough(work)) is not None:
         return enough
     if not code:
-        return Done((Say("employer.unproven"),), opens=Opening(FLOW))
+        regulation = Choice("/ajukan", Phrase("employer.choice-ajukan"))
+        return Done((Say("employer.unproven", choices=(regulation,)),), opens=Opening(FLOW))
     found = letter_of(work, code)
     if found is None:
         return Done((Say("employer.no-letter"),))

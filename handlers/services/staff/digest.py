@@ -16,6 +16,7 @@ from handlers.rules.access import (
     CALLERS,
     CASE_OFFICERS,
     LETTER_WRITERS,
+    REGULATION_OFFICERS,
     RIGHTS_DESK,
     SIGNERS,
     VERIFIERS,
@@ -35,6 +36,7 @@ from handlers.services.employers.submission_desk import submission_debts
 from handlers.services.money.standing import in_line_for
 from handlers.services.people.questions import due_date
 from handlers.services.registrations.board.counting import days_of, my_piles, summed, tallied
+from handlers.services.regulations.debts import regulation_debts
 from handlers.services.reports.inbox import report_debts
 from handlers.services.staff.lateness import late_again, note_lateness
 from storage.enums import Role, Status
@@ -55,7 +57,7 @@ QUESTIONS = 200
 """Questions that one digest counts."""
 SEALED_WITHIN = timedelta(hours=1)
 """Audit lines are sealed within seconds; after this time the administrator must look."""
-HEARS = VERIFIERS | VILLAGERS | CASE_OFFICERS | ADMINISTRATORS | SIGNERS
+HEARS = VERIFIERS | VILLAGERS | CASE_OFFICERS | ADMINISTRATORS | REGULATION_OFFICERS
 
 TOLD_AT = "digest-at"
 """The counter of the minute (since 1970) at which the last digest was told."""
@@ -239,6 +241,13 @@ def _cases(work: Work, actor: Actor, debt: Debt) -> None:
     debt.oldest += found.oldest
 
 
+def _regulations(work: Work, actor: Actor, debt: Debt) -> None:
+    """Regulations of companies whose next step is theirs."""
+    lines, oldest = regulation_debts(work, actor, SHOWN)
+    debt.lines += lines
+    debt.oldest += oldest
+
+
 def _looks(work: Work, actor: Actor, debt: Debt) -> None:
     """Officers who open record after record and decide nothing: of the own agency, and of both for the head."""
     least = work.office.limits.undecided_looks_per_day
@@ -290,6 +299,7 @@ _OWED: tuple[tuple[Collection[Role], Callable[[Work, Actor, Debt], None]], ...] 
     (CASE_OFFICERS, _reports),
     (CASE_OFFICERS, _submissions),
     (LETTER_WRITERS, _cases),
+    (REGULATION_OFFICERS, _regulations),
     (VERIFIERS | SIGNERS, _looks),
     (SIGNERS, _unopened),
     (BUDGET_READERS, _in_line),

@@ -39,3 +39,5 @@ file-too-hard = That file is too heavy to open. Please send a photo of it, or of
 file-not-fetched = We could not get that file. Please send it once more.
 file-too-many-pages = That PDF has more than 20 pages. Please send only the pages that matter.
 file-too-many = There are too many files already. Tap done to go on.
+file-too-long = That PDF has more than 200 pages. Please send a shorter one, or bring it to the office.
+file-not-a-pdf = A PDF is needed here, not a photo. Please save it as a PDF and send it again.

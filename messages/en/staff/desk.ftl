@@ -16,6 +16,7 @@ choice-laporan = Reports
 choice-kasus = Cases
 choice-rekap = Recap
 choice-surat = Letters
+choice-peraturan = PP dan PKB
 help =
     You work as { $role }. Choose a topic:
     { $lines }

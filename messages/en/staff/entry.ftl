@@ -13,6 +13,11 @@ role-case-dinas = case officer of the dinas
 role-case-bpjs = case officer of BPJS
 role-head = head of office
 role-reader = reader of reports
+role-registrar = registrar of regulations
+role-verifier = verifier of regulations
+role-corrector = corrector of regulations
+role-section = head of section
+role-division = head of division
 
 # The PIN of staff. $left = tries left today, $until = local time and day
 pin-new =

@@ -39,3 +39,5 @@ file-too-hard = Berkas itu terlalu berat untuk dibuka. Kirim fotonya saja, atau 
 file-not-fetched = Berkas itu belum bisa kami ambil. Kirim sekali lagi.
 file-too-many-pages = PDF itu lebih dari 20 halaman. Kirim halaman yang penting saja.
 file-too-many = Sudah terlalu banyak berkas. Ketuk selesai untuk lanjut.
+file-too-long = PDF itu lebih dari 200 halaman. Kirim naskah yang lebih pendek, atau bawa ke kantor.
+file-not-a-pdf = Yang diperlukan berkas PDF, bukan foto. Simpan sebagai PDF, lalu kirim lagi.

@@ -16,6 +16,7 @@ choice-laporan = Laporan
 choice-kasus = Kasus
 choice-rekap = Rekap
 choice-surat = Surat
+choice-peraturan = PP dan PKB
 help =
     Bapak/Ibu bekerja sebagai { $role }. Pilih soalnya:
     { $lines }

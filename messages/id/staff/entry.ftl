@@ -13,6 +13,11 @@ role-case-dinas = petugas kasus dinas
 role-case-bpjs = petugas kasus BPJS
 role-head = pimpinan
 role-reader = pembaca laporan
+role-registrar = registrasi PP
+role-verifier = verifikator PP
+role-corrector = korektor PP
+role-section = kepala seksi
+role-division = kepala bidang
 
 # PIN petugas. $left = sisa percobaan hari ini, $until = jam dan hari setempat
 pin-new =

@@ -1,0 +1,59 @@
+"""/ajukan [pp|pkb | baru | R-... [ACT]]: companies; /peraturan [semua | belum [surat] | R-... [ACT]]: officers."""
+
+from handlers.entries import Chapter, Command, Reading
+from handlers.rules.access import EVERYBODY, REGULATION_OFFICERS, may_use
+from handlers.rules.registrations.receipt import means_number, parse_receipt
+from handlers.rules.regulations.filing_answers import read_kind
+from handlers.services.base.work import Done, Work
+from handlers.services.regulations.acting import ALL
+from handlers.services.regulations.company import NEW, act_on_own, overview
+from handlers.services.regulations.desk import COMPARE, UNKNOWN, handle, show_all, show_mine
+from handlers.services.regulations.filing import UNKNOWN as NOT_OWN
+from handlers.services.regulations.filing import begin
+from handlers.services.regulations.lacking import LETTERS, remind, show_lacking
+from handlers.services.regulations.papers import compare_versions
+
+WITHOUT = "belum"
+
+
+def file(work: Work, args: str) -> Done:
+    """A company hands one in, or sees what it has handed in."""
+    word, _, rest = args.strip().partition(" ")
+    if parse_receipt(word):
+        own = act_on_own(work, word, rest.strip().casefold())
+        return handle(work, word, "") if own is NOT_OWN and may_use(REGULATION_OFFICERS, work.actor) else own
+    if means_number(word):
+        return NOT_OWN
+    kind = read_kind(args) if args else None
+    if word.casefold() == NEW:
+        return begin(work)
+    return begin(work, kind.value) if kind is not None and kind.kind == "ok" else overview(work)
+
+
+def regulations(work: Work, args: str) -> Done:
+    """What waits for this officer; all that is under way; one of them; an act on it."""
+    word, _, rest = args.strip().partition(" ")
+    if parse_receipt(word):
+        return handle(work, word, rest)
+    if means_number(word):
+        return UNKNOWN
+    if word.casefold() == WITHOUT:
+        what, _, sure = rest.strip().casefold().partition(" ")
+        return remind(work, sure) if what == LETTERS else show_lacking(work, _page(rest))
+    if word.casefold() == ALL:
+        return show_all(work, _page(rest))
+    return show_mine(work, _page(args))
+
+
+def _page(words: str) -> int:
+    """`hal 2`; the first page for anything else."""
+    number = words.casefold().strip().removeprefix("hal").strip()
+    return max(int(number), 1) if number.isascii() and number.isdecimal() and len(number) < 6 else 1  # noqa: PLR2004
+
+
+COMMANDS = (
+    Command("ajukan", file, EVERYBODY, meaning="regulation"),
+    Command("peraturan", regulations, REGULATION_OFFICERS, Chapter.EMPLOYERS, alone=True, resumes=True),
+)
+
+READINGS = (Reading(COMPARE, compare_versions, REGULATION_OFFICERS, resumes=True),)

@@ -1,0 +1,1 @@
+"""Conversations about companies' regulations: a company hands one in, officers mend and decide."""

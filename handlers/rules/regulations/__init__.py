@@ -1,0 +1,1 @@
+"""Companies' regulations: their life, its clocks, what they must contain, who approves them."""

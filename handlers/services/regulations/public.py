@@ -1,0 +1,67 @@
+"""The public list of companies whose PP or PKB is in force. It says nothing else: no person, no address, no step."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from handlers.rules.office.office import Office
+from handlers.services.regulations.moving import NOTE
+from storage.repositories.regulations_public import Change, InForce, changes, in_force
+from storage.unit_of_work import UnitOfWork
+
+PAGE = 1000
+"""Rows of one transaction."""
+CHANGES_FOR, MOST_CHANGES = timedelta(days=730), 200
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One line of the list: all that anybody may know. Without a number it is deemed approved (art 112)."""
+
+    company: str
+    district: str
+    kind: str
+    number: str
+    dated: date | None
+    starts: date
+    ends: date
+
+    def fits(self, words: str, district: str) -> bool:
+        """True where every word stands in the company's name, and it lies in that district."""
+        name = self.company.casefold()
+        return all(word in name for word in words.casefold().split()) and district in ("", self.district)
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """One line of what was changed: `why` is the id of a reason, or empty."""
+
+    on: date
+    act: str
+    company: str
+    kind: str
+    number: str
+    ends: date | None
+    why: str
+
+
+def page_of_list(uow: UnitOfWork, office: Office, after: int) -> tuple[list[Listed], int]:
+    """(some of the list, the last row of it); the row is 0 where that was all."""
+    rows = in_force(uow.connection, office.today(uow.now), after, PAGE)
+    return [_listed(office, row) for row in rows], rows[-1].id if len(rows) == PAGE else 0
+
+
+def changed(uow: UnitOfWork, office: Office) -> list[Changed]:
+    """What was extended and revoked in two years, the newest first."""
+    return list(_changes(uow, changes(uow.connection, office.today(uow.now) - CHANGES_FOR, MOST_CHANGES)))
+
+
+def _listed(office: Office, row: InForce) -> Listed:
+    district = office.area.district_name(row.place) or "" if row.place else ""
+    return Listed(row.company, district, str(row.kind), row.decree_number or "", row.decree_dated, row.starts, row.ends)
+
+
+def _changes(uow: UnitOfWork, rows: list[Change]) -> Iterator[Changed]:
+    for row in rows:
+        why = uow.vault.open(row.note, f"{NOTE}:{row.number}").decode() if row.note else ""
+        yield Changed(row.on, row.act, row.company, str(row.kind), row.decree_number or "", row.ends, why)

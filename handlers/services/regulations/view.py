@@ -1,0 +1,172 @@
+"""A regulation as officers read it: what it is, where it stands, by when, what may be done with it."""
+
+from collections.abc import Iterable
+
+from handlers.flow import Choice, Phrase, Say
+from handlers.rules.access import REGULATION_KEEPERS, may_use
+from handlers.rules.regulations.life import OPEN, REVIEWS, STEPS, RegulationAct, done_here, owner, possible
+from handlers.services.base.officers import officer_words
+from handlers.services.base.work import Work
+from handlers.services.cases.view import turns
+from handlers.services.employers.register import suggest
+from handlers.services.regulations.decree import decree_file, whose
+from handlers.services.regulations.filing import said_of
+from handlers.services.regulations.moving import note_of
+from handlers.services.regulations.points import point_lines
+from handlers.services.regulations.wording import kind_of, status_of
+from storage.enums import RegulationStatus, Role
+from storage.repositories.cases import open_case_of
+from storage.repositories.regulations import count_points, has_scan, papers_of, steps_of
+from storage.tables.regulations import Regulation, RegulationPaper
+
+S, A = RegulationStatus, RegulationAct
+SHOWN, NEAR = 8, 3
+LAST_STEPS = 4
+ON_PAPER = (S.DECREE, S.DEEMED, S.IN_FORCE)
+"""Where there is a paper, or its draft."""
+
+
+def show(work: Work, row: Regulation) -> Say:
+    """Everything of one regulation, with the buttons of whoever looks."""
+    said, (name, address) = said_of(work, row), whose(work, row)
+    params = {
+        "number": row.number,
+        "kind": kind_of(row),
+        "purpose": Phrase(f"regulation.purpose-{row.purpose}"),
+        "company": name,
+        "address": address,
+        "proven": "yes" if row.proven else "no",
+        "wlkp": said["wlkp"] or "none",
+        "men": row.men,
+        "women": row.women,
+        "heard": Phrase(f"regulation.heard-{row.heard}"),
+        "sent": work.office.today(row.sent_at),
+        "round": row.round,
+        "status": status_of(row),
+        "lines": tuple(_lines(work, row)),
+    }
+    files = (decree_file(work, row),) if row.status in ON_PAPER else ()
+    return Say("regulation.record", params, _choices(work, row), files=files)
+
+
+def lines_of(work: Work, rows: Iterable[Regulation]) -> tuple[Phrase, ...]:
+    """A line each, for a list."""
+    return tuple(_line(work, row) for row in rows)
+
+
+def list_buttons(rows: Iterable[Regulation], line: str, page: int, total: int) -> tuple[Choice, ...]:
+    """One for each of the page, and for the pages beside it."""
+    return (*(Choice(f"/peraturan {row.number}", row.number) for row in rows), *turns(line, page, total, SHOWN))
+
+
+def history_lines(work: Work, row: Regulation, most: int | None = None) -> tuple[Phrase, ...]:
+    """What was done, by whom, on which day; the last `most` of it."""
+    steps = steps_of(work.uow.session, row.row_id)
+    found = []
+    for step in steps if most is None else steps[-most:]:
+        who = officer_words(work, step.staff_id) if step.staff_id is not None else Phrase("regulation.by-company")
+        note = note_of(work, row, step)
+        if step.act in (A.DEEM, A.LAPSE, "remind"):
+            who = Phrase("regulation.by-clock")
+        at_step = Phrase(f"regulation.step-{step.from_status}") if step.from_status in STEPS else ""
+        did = Phrase(f"regulation.did-{step.act}", {"step": at_step})
+        params = {"day": step.on, "did": did, "who": who, "note": note or "none"}
+        found.append(Phrase("regulation.step", params))
+    return tuple(found)
+
+
+def act_button(row: Regulation, word: str, label: str | Phrase = "") -> Choice:
+    """Do `word` to the regulation as it stands now: once somebody else has acted, the button does nothing."""
+    return Choice(f"/peraturan {row.number} {word} v{row.version}", label or Phrase(f"regulation.do-{word}"))
+
+
+def is_theirs(work: Work, row: Regulation) -> bool:
+    """True where the next step is that of whoever looks."""
+    return work.actor.role is not None and owner(row.status, work.office.regulations.merged) is work.actor.role
+
+
+def words_for(work: Work, row: Regulation) -> tuple[str, ...]:
+    """What whoever looks may do now, as words after the number; the likeliest first."""
+    role, merged = work.actor.role, work.office.regulations.merged
+    here = done_here(row.status, merged)
+    words: list[str] = []
+    if is_theirs(work, row):
+        if row.status in ON_PAPER:
+            words += ["terbit"]
+        elif S.VERIFICATION in here and row.lacking is None:
+            words += ["isi"]
+        elif not row.lacking:
+            words += ["setuju"]
+        words += ["kurang"] * (S.REGISTRATION in here)
+        words += ["titik", "kembali"] * (row.status in REVIEWS)
+        words += ["hapus"] * bool(count_points(work.connection, row.row_id, row.round))
+        words += ["balik"] * (A.CORRECT in possible(row.status, row.kind) and S.CORRECTION not in here)
+    if may_use(REGULATION_KEEPERS, work.actor) and row.status is S.IN_FORCE:
+        words += ["perpanjang"] * (row.extended_from is None) + ["cabut"]
+    if row.status is S.IN_FORCE and role in (
+        Role.REGISTRAR,
+        Role.HEAD,
+        owner(S.DECREE, work.office.regulations.merged),
+    ):
+        words += [] if has_scan(work.connection, row.row_id) else ["pindaian"]
+    return tuple(words)
+
+
+def _choices(work: Work, row: Regulation) -> tuple[Choice, ...]:
+    words = words_for(work, row)
+    asks_whose = words[:1] == ("setuju",) and not row.proven
+    acts = [*_employers(work, row)] if asks_whose else []
+    acts += [act_button(row, word) for word in (words[1:] if asks_whose else words)]
+    beside = ("berkas", *(("banding",) if row.round > 1 else ()), "riwayat")
+    looks = (Choice(f"/peraturan {row.number} {word}", Phrase(f"regulation.do-{word}")) for word in beside)
+    return (*acts, *looks)
+
+
+def _employers(work: Work, row: Regulation) -> list[Choice]:
+    """Which row of the register it is: those of a near name, or a new one. It is complete with that."""
+    near = suggest(work, said_of(work, row)["name"], row.place, NEAR)
+    known = [act_button(row, f"setuju {one.id}", Phrase("regulation.do-is", {"name": one.name})) for one in near]
+    return [*known, act_button(row, "setuju baru", Phrase("regulation.do-setuju-baru"))]
+
+
+def _lines(work: Work, row: Regulation) -> Iterable[Phrase]:
+    if row.due is not None and row.status in OPEN:
+        late = row.due < work.today
+        yield Phrase(f"regulation.due-{'late' if late else 'line'}", {"day": row.due})
+    if row.deemed_by is not None:
+        yield Phrase("regulation.deemed-by", {"day": row.deemed_by})
+    newest = {one.kind: one for one in papers_of(work.uow.session, row.row_id)}
+    yield from map(_paper, newest.values())
+    if row.decree_number:
+        yield Phrase(
+            "regulation.decree-line",
+            {"number": row.decree_number, "dated": row.decree_dated, "starts": row.starts, "ends": row.ends},
+        )
+    elif row.status is S.DEEMED:
+        yield Phrase("regulation.deemed-line", {"day": row.deemed_on, "ends": row.ends})
+    if row.lacking == "":
+        yield Phrase("regulation.contents-whole")
+    yield from point_lines(work, row)
+    if _has_open_case(work, row):
+        yield Phrase("regulation.open-case")
+    yield from history_lines(work, row, LAST_STEPS)
+
+
+def _has_open_case(work: Work, row: Regulation) -> bool:
+    """True for whoever corrects, where the company has an open case: that there is one is all that is said of it."""
+    if work.actor.role is not owner(S.CORRECTION, work.office.regulations.merged):
+        return False
+    return row.proven and row.employer_id is not None and open_case_of(work.uow.session, row.employer_id) is not None
+
+
+def _paper(paper: RegulationPaper) -> Phrase:
+    scans = paper.pages - paper.readable
+    what = Phrase(f"regulation.paper-{paper.kind}")
+    return Phrase("regulation.paper", {"what": what, "pages": paper.pages, "scans": scans or "none"})
+
+
+def _line(work: Work, row: Regulation) -> Phrase:
+    late = row.due is not None and row.due < work.today
+    until = Phrase(f"regulation.until-{'late' if late else 'date'}", {"day": row.due}) if row.due is not None else ""
+    params = {"number": row.number, "company": whose(work, row)[0], "kind": kind_of(row), "status": status_of(row)}
+    return Phrase("regulation.line", params | {"until": until})

@@ -1,0 +1,79 @@
+# What a step asks. $number = R-..., $kind, $lines = checklist
+left = All right, nothing was noted.
+note =
+    What is missing in { $number }? The company reads these words.
+    Example: the proof is not signed
+    Or type: cancel.
+contents =
+    Least contents of { $kind } { $number }:
+    { $lines }
+    Which numbers are missing? Example: 2, 4
+content-line = { $place }. { $what }
+content-pp-employer-duties = rights and duties of the employer (article 111 a)
+content-pp-worker-duties = rights and duties of the workers (article 111 b)
+content-pp-work-rules = conditions of work (article 111 c)
+content-pp-order = order in the company (article 111 d)
+content-pp-validity = validity, two years at most (article 111 e)
+content-pp-at-least-law = not below the law (article 111 paragraph 2)
+content-pkb-employer-duties = rights and duties of the employer (article 124 a)
+content-pkb-worker-duties = rights and duties of union and workers (article 124 b)
+content-pkb-validity = validity and its first day (article 124 c)
+content-pkb-signatures = signatures of both sides (article 124 d)
+content-pkb-at-least-law = nothing against the law (article 124 paragraph 2)
+checked = { $number }: { $count } of the least contents are missing.
+points =
+    Write the points of { $number }, one a line.
+    Example: 12 | overtime without pay | state the overtime pay
+    Or type: cancel.
+points-more =
+    { $points } points noted. Any more?
+    If not, tap done.
+points-kept = { $number }: { $added } points added, { $count } in all.
+no-points =
+    { $number } has no points yet.
+    Write them first, so that the company knows what to mend.
+has-points =
+    { $number } still has points.
+    Give it back to the company, or remove them.
+do-hapus = Remove points
+points-forgotten = The points of { $number } are removed.
+sure =
+    Give { $number } back with { $count } points?
+    The company has { $days } working days. Meanwhile the office's time stands still.
+register =
+    Which number has the paper of { $number } in the office's register?
+    Example: 560/123/HI/2026
+    Or type: cancel.
+on =
+    On which day was the paper of { $number } signed?
+    Example: today, or 20 November
+starts =
+    From when on does { $kind } { $number } hold?
+    Example: today, or 1 January 2027
+ends =
+    Until when does { $kind } { $number } hold?
+    Two years at most, to { DATE($last) }.
+choice-dua-tahun = Two years
+too-long = At most to { DATE($latest) }. Please begin again.
+until =
+    Until when is { $number } extended? Now to { DATE($held) }.
+    Once, to { DATE($latest) } at most.
+why =
+    Why is { $number } revoked?
+    The reason stands in the public list of changes.
+choice-keliru = Noted wrongly
+choice-diganti = Replaced by a new one
+choice-putusan = Court ruling
+scan =
+    Send the signed paper of { $number } as PDF.
+    None yet? Tap skip.
+scan-more = The scan has come.
+scan-kept = The scan of { $number } is kept.
+sheet-heads =
+    A table of points needs the heads PASAL, MASALAH, SARAN, and a row at least.
+    The number R-... may stand in a column NOMOR.
+sheet-which =
+    Which PP or PKB are these points for?
+    Write its number into a column NOMOR and send it again.
+sheet-not-yours = Points for { $number } cannot be noted: it is not your turn.
+sheet-wrong = These rows are left out, article or problem is empty: { $rows }

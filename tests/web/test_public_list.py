@@ -1,0 +1,120 @@
+"""GET /patuh: who has a PP or PKB in force, found by name and district; fast, kept a minute, and nothing of people."""
+
+import csv
+import io
+import time
+from datetime import date, timedelta
+from typing import Any
+
+import httpx
+from sqlalchemy import insert
+from starlette.applications import Starlette
+
+from bot.web.server import page_routes
+from handlers.rules.regulations.life import RegulationAct
+from handlers.services.base.work import Work
+from handlers.services.regulations.desk import act_on_regulation
+from handlers.services.regulations.filing import CODE_CELL
+from handlers.services.regulations.moving import move
+from storage.enums import RegulationStatus
+from storage.repositories.employers import add_employer
+from storage.tables.core import EMPLOYERS, REGULATIONS
+from tests.support.filing import brought, filed, row_of
+from tests.support.office import BASE_URL, Office
+
+CANARIES = ("KENARIJALAN", "KENARIWLKP", "KENARICATATAN", "4123", "7254", "P-26")
+PAGES = ("/patuh", "/patuh.csv", "/patuh.json", "/patuh/panduan")
+
+
+async def page(office: Office, path: str) -> httpx.Response:
+    transport = httpx.ASGITransport(Starlette(routes=page_routes(office.app)))
+    async with httpx.AsyncClient(transport=transport, base_url=BASE_URL) as http:
+        return await http.get(path)
+
+
+async def issued(office: Office, name: str = "PT Sinar Contoh", **answers: object) -> str:
+    number = await filed(office, name=name, **answers)
+    registrar = await office.actor("registrar")
+
+    def known(work: Work) -> None:
+        row = row_of(work, number)
+        told: dict[str, Any] = {"key": name.casefold(), "other_names": "", "address": "", "place": None, "branch": ""}
+        told |= {"known_from": "office", "created_at": work.now}
+        row.employer_id = add_employer(work.connection, {"name": name, **told})
+        move(work, row, RegulationAct.LACK, note="KENARICATATAN")
+        move(work, row, RegulationAct.RESUBMIT, proven=True)
+
+    await office.work(known, actor=registrar)
+    await brought(office, number, RegulationStatus.DECREE)
+    data = {"number": number, "act": "terbit", "register": "560/1/HI", "on": "2026-11-23", "starts": "2026-11-23"}
+
+    def issue(work: Work) -> None:
+        act_on_regulation(work, {**data, "ends": "dua-tahun", "version": row_of(work, number).version})
+
+    await office.work(issue, actor=registrar)
+    return number
+
+
+async def test_it_says_who_until_when_by_which_decree_and_what_it_is_not(office: Office) -> None:
+    await issued(office, "PT <Sinar> Contoh")
+    await issued(office, "CV Bulan", district="63.11.02", kind="pkb")
+    shown = (await page(office, "/patuh")).text
+    for words in ("Perusahaan dengan PP/PKB yang berlaku", "bukan penilaian tentang iuran", "PT &lt;Sinar&gt; Contoh"):
+        assert words in shown
+    assert "23 November 2026 sampai 22 November 2028" in shown
+    assert "560/1/HI" in shown
+    assert "CV Bulan" not in (await page(office, "/patuh?nama=sinar")).text
+    assert "CV Bulan" in (await page(office, "/patuh?nama=BULAN")).text
+    assert "Ditemukan: 0" in (await page(office, "/patuh?nama=bulan&kecamatan=Paringin")).text
+    rows = list(csv.reader(io.StringIO((await page(office, "/patuh.csv")).content.decode("utf-8-sig"))))
+    assert [row[0] for row in rows] == ["company", "CV Bulan", "PT <Sinar> Contoh"]
+    found = (await page(office, "/patuh.json")).json()
+    assert [one["ends"] for one in found["companies"]] == ["2028-11-22", "2028-11-22"]
+
+
+async def test_what_is_over_or_revoked_is_gone_and_the_log_says_so(office: Office) -> None:
+    number = await issued(office)
+    head = await office.actor("head")
+    await office.work(lambda w: move(w, row_of(w, number), RegulationAct.REVOKE, note="keliru"), actor=head)
+    shown = (await page(office, "/patuh")).text
+    assert "Ditemukan: 0" in shown
+    assert "23 November 2026: PP PT Sinar Contoh, nomor 560/1/HI, dicabut. Keliru dicatat." in shown
+
+
+async def test_nothing_of_people_and_of_the_file_stands_on_public_pages(office: Office) -> None:
+    number = await issued(office, address="KENARIJALAN 1", wlkp="KENARIWLKP 1", workers="4123,7254")
+    code = await office.work(lambda w: w.vault.open(row_of(w, number).code, CODE_CELL).decode())
+    shown = {path: await page(office, path) for path in (*PAGES, f"/s/{code}")}
+    for path, answer in shown.items():
+        assert answer.status_code == 200, path
+        none = [canary for canary in (*CANARIES, number) if canary in answer.text]
+        assert none == [], path
+    assert "560/1/HI" in shown[f"/s/{code}"].text
+
+
+async def test_it_is_fast_with_ten_thousand_companies(office: Office) -> None:
+    now, today = office.clock.now(), date(2026, 11, 23)
+    many = range(1, 10_001)
+    base = {"other_names": "", "address": "", "branch": "", "known_from": "office", "created_at": now, "revision": 0}
+    companies = [{**base, "id": n, "name": f"PT Contoh {n}", "key": f"contoh {n}", "place": "63.11.06"} for n in many]
+    row = {
+        "kind": "pp", "purpose": "baru", "reach": "satu", "heard": "wakil", "men": 1, "women": 1, "content": b"x",
+        "status": RegulationStatus.IN_FORCE, "status_at": now, "step_since": today, "sent_at": now, "code": b"x",
+        "proven": True, "version": 1, "round": 1, "spent": 0, "reminded": 0, "starts": today,
+        "ends": today + timedelta(days=9), "decree_number": "560/1", "decree_dated": today, "place": "63.11.06",
+    }  # fmt: skip
+    rows = [{**row, "number": f"R-{n}", "employer_id": n, "code_index": str(n).encode()} for n in many]
+
+    def fill(connection: object) -> None:
+        connection.execute(insert(EMPLOYERS), companies)  # type: ignore[attr-defined]
+        connection.execute(insert(REGULATIONS), rows)  # type: ignore[attr-defined]
+
+    await office.database.write(fill)
+    transport = httpx.ASGITransport(Starlette(routes=page_routes(office.app)))
+    async with httpx.AsyncClient(transport=transport, base_url=BASE_URL) as http:
+        assert "10000" in (await http.get("/patuh")).text
+        began = time.process_time()
+        for n in range(20):
+            assert f"PT Contoh {n + 900}" in (await http.get(f"/patuh?nama=contoh+{n + 900}&kecamatan=Paringin")).text
+        spent = (time.process_time() - began) / 20
+    assert spent < 0.1, f"{spent:.3f} s of a processor for one search"
