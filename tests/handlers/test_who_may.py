@@ -109,12 +109,9 @@ nama_saya            x     x     x     x     x     x     x     x     x     .
 """
 
 EVERYBODYS_COMMANDS = """
-adukan bahasa baik bantuan bawa berubah beres berhenti bersih cek data dengar diancam dilihat dipecat english gabung
-gaji hapus ikuti info jawab kabar kabar_duka kabar_pindah keberatan kenal kode lapor lengkap masih mulai_lagi nanti
-nomor petugas pindah pisah sambung start status tambah tanya tarik tidak_benar ubah usaha
-adukan ajukan bahasa baik bantuan bawa beres berhenti bersih cek data dengar diancam dilihat dipecat english gabung gaji
-hapus ikuti info jawab kabar keberatan kenal kode lapor lengkap mulai_lagi nanti nomor petugas pindah pisah sambung
-start status tambah tanya tarik ubah usaha
+adukan ajukan bahasa baik bantuan bawa beres berhenti bersih berubah cek data dengar diancam dilihat dipecat english
+gabung gaji hapus ikuti info jawab kabar kabar_duka kabar_pindah keberatan kenal kode lapor lengkap masih mulai_lagi
+nanti nomor petugas pindah pisah sambung start status tambah tanya tarik tidak_benar ubah usaha
 """
 
 STAFF_EFFECTS = """
@@ -152,37 +149,23 @@ staff.typed-before   x     x     x     x     x     x     x     x     x     .
 """
 
 EVERYBODYS_EFFECTS = """
-correction.stands correction.submit ending.say employer.more employer.submit membership.prove objection.reason
-pairing.join period.answer period.died pairing.refuse proof.prove question.ask question.minor registration.decline
-registration.submit report.act report.answer report.begin report.cancel report.follow report.forget report.heard-here
-report.hurt report.hurt-answer report.hurt-more report.hurt-told report.more report.same report.submit report.suggest
-report.unsolved report.withdraw rights.forget rights.show understood.wish
-correction.stands correction.submit employer.more employer.submit membership.prove objection.reason pairing.join
-pairing.refuse proof.prove question.ask question.minor registration.decline registration.submit regulation.again
-regulation.send report.act
-report.answer report.begin report.cancel report.follow report.forget report.heard-here report.hurt report.hurt-answer
-report.hurt-more report.hurt-told report.more report.same report.submit report.suggest report.unsolved
-report.withdraw rights.forget rights.show understood.wish
+correction.stands correction.submit employer.more employer.submit ending.say membership.prove objection.reason
+pairing.join pairing.refuse period.answer period.died proof.prove question.ask question.minor registration.decline
+registration.submit regulation.again regulation.send report.act report.answer report.begin report.cancel report.follow
+report.forget report.heard-here report.hurt report.hurt-answer report.hurt-more report.hurt-told report.more
+report.same report.submit report.suggest report.unsolved report.withdraw rights.forget rights.show understood.wish
 """
 
 STAFF_FLOWS = """
 broadcast broadcast-plan bulk case case-many case-new case-who desk employer-add employer-edit employer-list
-employer-merge employer-note enrol figure-sheet papers priority-list relief reply review staff staff-leave
-staff-remove waited
+employer-merge employer-note enrol figure-sheet papers priority-list regulation-act relief reply review staff
+staff-leave staff-remove waited
 """
 
 EVERYBODYS_FLOWS = """
-correction employer employer-more ending forget membership objection pairing period proof question registration report
-report-answer report-door report-follow report-forget report-heard report-more report-same report-unsolved
-report-withdraw rights understood
-employer-merge employer-note enrol papers regulation-act relief reply review staff staff-leave staff-remove waited
-"""
-
-EVERYBODYS_FLOWS = """
-correction employer employer-more forget membership objection pairing proof question registration regulation
-regulation-again report report-answer
-report-door report-follow report-forget report-heard report-more report-same report-unsolved report-withdraw rights
-understood
+correction employer employer-more ending forget membership objection pairing period proof question registration
+regulation regulation-again report report-answer report-door report-follow report-forget report-heard report-more
+report-same report-unsolved report-withdraw rights understood
 """
 
 

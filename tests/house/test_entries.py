@@ -19,7 +19,10 @@ from tests.house.tree import nodes, place, programs
 from tests.support.guards import none_of
 from tests.support.words import words
 
-_HOMES = ("commands", "commands/cases", "flows", "flows/cases", "flows/periods", "flows/regulations", "flows/steering")
+_HOMES = (
+    *("commands", "commands/cases", "commands/steering"),
+    *("flows", "flows/cases", "flows/periods", "flows/regulations", "flows/steering"),
+)
 HOMES = tuple(Path("handlers") / one for one in _HOMES)
 LISTS = ("COMMANDS", "FLOWS", "EFFECTS")
 ENTRIES = {"Command": "who", "Effect": "who", "Flow": None}

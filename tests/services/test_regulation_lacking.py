@@ -1,7 +1,7 @@
 """Companies without a regulation: who they are, letters for many at once, and what the recap says."""
 
 from bot.drawing.recipes import draw
-from handlers.commands.figures import recap
+from handlers.commands.steering.figures import recap
 from handlers.services.base.work import Work
 from handlers.services.regulations.lacking import remind, show_lacking
 from storage.enums import RegulationStatus

@@ -5,7 +5,6 @@ nothing: a counter keeps the last day, and the cause holds the date.
 """
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
 
 from handlers.flow import Choice, Phrase, Say
@@ -22,69 +21,36 @@ from handlers.rules.access import (
     VERIFIERS,
     VILLAGERS,
     Actor,
-    calls_scope,
     scope_of,
 )
-from handlers.rules.registrations.board_part import View
 from handlers.rules.working_days import is_working_day
 from handlers.services.base.approvals import approved_unopened
 from handlers.services.base.officers import officer_words
-from handlers.services.base.served import served_areas
 from handlers.services.base.work import Work
 from handlers.services.cases.debts import case_debts
 from handlers.services.employers.submission_desk import submission_debts
 from handlers.services.money.standing import in_line_for
 from handlers.services.people.questions import due_date
-from handlers.services.registrations.board.counting import days_of, my_piles, summed, tallied
 from handlers.services.regulations.debts import regulation_debts
 from handlers.services.reports.inbox import report_debts
+from handlers.services.staff import people_debts
+from handlers.services.staff.debt import SHOWN, Debt
 from handlers.services.staff.lateness import late_again, note_lateness
-from storage.enums import Role, Status
+from handlers.services.staff.people_debts import TOLD_AT
+from storage.enums import Role
 from storage.repositories.audit import oldest_unsealed
-from storage.repositories.board import Pile, count_changes, count_pile, count_since, on_piles
 from storage.repositories.housekeeping import count_to, last_count
-from storage.repositories.period import count_proposed, count_undecided
 from storage.repositories.questions import open_questions
 from storage.repositories.reviews import undecided_looks
-from storage.repositories.rights import open_requests, records_with_moves
+from storage.repositories.rights import open_requests
 from storage.repositories.staff import badge_of_staff, chats_with_staff
-from storage.repositories.village import count_to_call
 
 COUNTER = "digest"
-SHOWN = 8
-"""Buttons of one message: as many as every channel carries."""
 QUESTIONS = 200
 """Questions that one digest counts."""
 SEALED_WITHIN = timedelta(hours=1)
 """Audit lines are sealed within seconds; after this time the administrator must look."""
 HEARS = VERIFIERS | VILLAGERS | CASE_OFFICERS | ADMINISTRATORS | REGULATION_OFFICERS
-
-TOLD_AT = "digest-at"
-"""The counter of the minute (since 1970) at which the last digest was told."""
-COMMANDS = {Status.SUBMITTED: "/periksa", Status.PAPERS_COMPLETE: "/kpj"}
-"""What goes on with a record that waits; with papers anywhere else it is `/berkas`."""
-
-
-@dataclass(slots=True)
-class Debt:
-    """What one officer owes: `lines` of the message, (late, since, button) of the `oldest`, buttons of whole lists."""
-
-    lines: list[Phrase] = field(default_factory=list)
-    oldest: list[tuple[bool, datetime, Choice]] = field(default_factory=list)
-    more: list[Choice] = field(default_factory=list)
-
-    def add(self, what: str, total: int, late: int = 0, lists: Choice | None = None) -> None:
-        """The line `staff.digest-WHAT`, and the button that lists it; nothing is said of what nobody waits for."""
-        if total:
-            late_words = Phrase("staff.digest-late", {"late": late}) if late else ""
-            self.lines.append(Phrase(f"staff.digest-{what}", {"count": total, "late": late_words}))
-            self.more += [lists] if lists is not None else []
-
-    def buttons(self) -> tuple[Choice, ...]:
-        """Late ones first, then by age; the lists last."""
-        ranked = sorted(self.oldest, key=lambda one: (not one[0], one[1]))
-        room = SHOWN - len(self.more)
-        return (*(choice for _, _, choice in ranked[:room]), *self.more)
 
 
 def tell_debts(work: Work) -> bool:
@@ -123,87 +89,6 @@ def debt_of(work: Work, actor: Actor) -> Debt:
         if actor.role in roles:
             owed(work, actor, debt)
     return debt
-
-
-def _records(work: Work, actor: Actor, debt: Debt) -> None:
-    """What waits for this officer and for nobody else: votes, papers, numbers. Of nobody who has still to bring one."""
-    scope, days, piles = scope_of(actor), days_of(work), my_piles(work, actor)
-    found = tallied(work, scope, piles, days)
-    for pile in piles:
-        one = summed(found, pile.status)
-        debt.add(_WHAT.get((actor.role, pile.status), str(pile.status)), one.total, one.late)
-    late, rest = [replace(pile, due=days.late) for pile in piles], [replace(pile, later=days.late) for pile in piles]
-    for record, place in on_piles(work.connection, scope, [*late, *rest], 0, SHOWN) if found else ():
-        is_late, command = place < len(late), COMMANDS.get(record.status, "/berkas")
-        debt.oldest.append((is_late, record.status_at, _button(command, record.number, late=is_late)))
-
-
-UNSERVED_AWAITED = f"/ringkasan {Status.VERIFIED} {View.NOBODY}"
-"""The people whose papers are awaited where nobody works for the village."""
-_WHAT: dict[tuple[Role | None, Status], str] = {
-    (Role.DINAS, Status.SUBMITTED): "votes",
-    (Role.BPJS, Status.SUBMITTED): "votes",
-    (Role.DINAS, Status.PAPERS_AT_VILLAGE): "papers-unserved",
-}
-"""What a pile is called in the digest, where it is not by its stage."""
-
-
-def _stuck(work: Work, actor: Actor, debt: Debt) -> None:
-    """What no single vote moves on: the two disagree, a record is asked for elsewhere or held, a member's change."""
-    connection, scope = work.connection, scope_of(actor)
-    disputed = count_pile(connection, scope, Pile(Status.DISPUTED))
-    debt.add("disputed", disputed, lists=Choice("/ringkasan disputed", Phrase("staff.choice-disputed")))
-    moves = records_with_moves(connection, scope, QUESTIONS)
-    held = sum(frozen for _, frozen in moves)
-    debt.add("moves", len(moves) - held, lists=TO_MOVES if len(moves) > held else None)
-    debt.add("frozen", held, lists=TO_MOVES if len(moves) == held else None)
-    changes = count_changes(connection, scope, actor.agency) if actor.agency is not None else 0
-    debt.add("changes", changes, lists=Choice("/ubahan", Phrase("staff.choice-ubahan-list")))
-
-
-TO_MOVES = Choice("/pindahkan", Phrase("staff.choice-pindahkan-list"))
-
-
-def _lapses(work: Work, actor: Actor, debt: Debt) -> None:
-    """Whose papers did not come in time since the last digest."""
-    minute = last_count(work.connection, TOLD_AT)
-    since = datetime.fromtimestamp(minute * 60, UTC) if minute else work.now
-    lapsed = count_since(work.connection, scope_of(actor), Status.LAPSED, since)
-    of_village = actor.role in VILLAGERS
-    debt.add("lapsed", lapsed, lists=None if of_village else Choice("/ringkasan lapsed", Phrase("staff.choice-lapsed")))
-
-
-def _papers_to_come(work: Work, actor: Actor, debt: Debt) -> None:
-    """People whose last day for papers is near, and not past: somebody should remind them.
-
-    Those of the village; for the dinas those for whose village nobody works.
-    """
-    days = days_of(work)
-    near = Pile(Status.VERIFIED, due=days.soon, later=replace(days.late, papers=work.today))
-    soon = count_pile(work.connection, calls_scope(actor, served_areas(work)), near)
-    if actor.role in VILLAGERS:
-        debt.add("soon", soon, lists=Choice("/desa", Phrase("staff.choice-desa")))
-    else:
-        debt.add("soon-unserved", soon, lists=Choice(UNSERVED_AWAITED, Phrase("staff.choice-unserved")))
-
-
-def _calls(work: Work, actor: Actor, debt: Debt) -> None:
-    """People whom no chat could tell news that asks for something: of the village, or of villages with nobody."""
-    total = count_to_call(work.uow.session, calls_scope(actor, served_areas(work)))
-    debt.add("calls", total, lists=Choice("/panggilan", Phrase("calls.choice-list")))
-
-
-def _renewals(work: Work, actor: Actor, debt: Debt) -> None:
-    """Members who said that all is as it was, and whose period this agency has not renewed."""
-    if actor.agency is not None:
-        count = count_proposed(work.connection, scope_of(actor), actor.agency)
-        debt.add("renewals", count, lists=Choice("/perpanjang", Phrase("staff.choice-perpanjang")))
-
-
-def _endings(work: Work, actor: Actor, debt: Debt) -> None:
-    """People of whom somebody said that they died or moved away."""
-    count = count_undecided(work.connection, scope_of(actor))
-    debt.add("endings", count, lists=Choice("/meninggal", Phrase("staff.choice-meninggal")))
 
 
 def _questions(work: Work, actor: Actor, debt: Debt) -> None:
@@ -282,18 +167,14 @@ def _audit(work: Work, _actor: Actor, debt: Debt) -> None:
         debt.lines.append(Phrase("staff.digest-unsealed", {"since": work.office.local(oldest)}))
 
 
-def _button(command: str, number: str, *, late: bool) -> Choice:
-    return Choice(f"{command} {number}", Phrase("staff.digest-late-one", {"number": number}) if late else number)
-
-
 _OWED: tuple[tuple[Collection[Role], Callable[[Work, Actor, Debt], None]], ...] = (
-    (VERIFIERS | VILLAGERS, _records),
-    (VERIFIERS, _stuck),
-    (CALLERS, _papers_to_come),
-    (VERIFIERS | VILLAGERS, _lapses),
-    (CALLERS, _calls),
-    (ANSWERERS, _endings),
-    (VERIFIERS, _renewals),
+    (VERIFIERS | VILLAGERS, people_debts.records),
+    (VERIFIERS, people_debts.stuck),
+    (CALLERS, people_debts.papers_to_come),
+    (VERIFIERS | VILLAGERS, people_debts.lapses),
+    (CALLERS, people_debts.calls),
+    (ANSWERERS, people_debts.endings),
+    (VERIFIERS, people_debts.renewals),
     (ANSWERERS, _questions),
     (RIGHTS_DESK, _rights),
     (CASE_OFFICERS, _reports),
