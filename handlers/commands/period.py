@@ -5,6 +5,7 @@ from functools import partial
 from handlers.entries import Chapter, Command, Reading
 from handlers.rules.access import EVERYBODY, PAPER_HANDLERS, VERIFIERS
 from handlers.rules.registrations.bulk import Kind
+from handlers.rules.registrations.receipt import parse_receipt
 from handlers.services.base.work import Done, LongRead, Opening, Work
 from handlers.services.period.answering import has_changed, still_the_same
 from handlers.services.period.reporting import contest
@@ -36,8 +37,9 @@ def renew(work: Work, args: str) -> Done:
 
 
 def _of_relative(work: Work, args: str, *, reason: EndReason) -> Done:
-    """What a relative begins under a page of information; the number may be known."""
-    known = {"reason": str(reason)} | ({"number": args.strip()} if args.strip() else {})
+    """What a relative begins under a page of information; the number of the registration may be known."""
+    number = parse_receipt(args)
+    known = {"reason": str(reason)} | ({"number": number} if number is not None and number.startswith("D") else {})
     return Done(opens=Opening(FLOW, known))
 
 

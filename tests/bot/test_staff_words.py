@@ -6,7 +6,7 @@ from bot.turn.kinds import Line, Menu, Mistaken
 from bot.turn.staff_words import instead, of_staff, unheard
 from handlers.flow import Answer, Frame
 from handlers.registry import COMMANDS
-from handlers.rules.access import CASE_OFFICERS
+from handlers.rules.access import CASE_OFFICERS, REGULATION_OFFICERS
 from handlers.state import State
 from storage.enums import Role
 
@@ -84,7 +84,7 @@ def test_what_workers_ask_about_themselves_is_an_officers_own_work(role: Role, w
         assert role in COMMANDS[name].who
     else:
         assert heard == (Mistaken("no-figures") if word == "board" else Menu())
-        assert role in CASE_OFFICERS
+        assert role in CASE_OFFICERS | REGULATION_OFFICERS
 
 
 @pytest.mark.parametrize("number", [*(f"{letter}-2611-00001-7" for letter in "DTKSLP"), "D-2611-00001-8"])
