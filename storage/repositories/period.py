@@ -58,11 +58,11 @@ def periods_of(session: Session, record_id: int) -> list[Period]:
     return list(session.scalars(select_rows(Period).where(mine).order_by(col(Period.id))))
 
 
-def members_without(connection: Connection, after: int, until: int) -> list[int]:
-    """Members with an id greater than `after`, up to `until`, for whom no period was opened yet."""
+def members_without(connection: Connection, after: int, until: int, limit: int) -> list[int]:
+    """The first members with an id greater than `after`, up to `until`, for whom no period was opened yet."""
     known = exists().where(_OF_RECORD)
     query = select(RECORDS.c.id).where(RECORDS.c.id > after, RECORDS.c.id <= until, _MEMBER, ~known)
-    return read_column(connection, query.order_by(RECORDS.c.id))
+    return read_column(connection, query.order_by(RECORDS.c.id).limit(limit))
 
 
 def newest_record(connection: Connection) -> int:

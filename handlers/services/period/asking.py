@@ -18,7 +18,8 @@ from storage.repositories.period import open_period, overdue, unasked, uncalled
 from storage.repositories.village import PERIOD_SILENT, Untold, put_on_list
 from storage.tables import Period, Registration
 
-BATCH = 100
+BATCH = 20
+"""People of each step in one batch: whoever writes meanwhile waits for it."""
 
 
 def watch_periods(work: Work) -> bool:

@@ -13,6 +13,8 @@ from storage.tables import Period, Registration
 COUNTER = "periods-opened"
 LOOKED_AT = 2000
 """Registrations at which one batch looks for members without a period."""
+OPENED = 100
+"""Periods that one batch opens: whoever writes meanwhile waits for it."""
 
 
 def open_first(work: Work, record: Registration, since: date) -> Period:
@@ -47,8 +49,9 @@ def open_missing(work: Work) -> bool:
     It goes round: each run begins behind the last one, and anew once it has come to the newest registration.
     """
     last, newest = last_count(work.connection, COUNTER), newest_record(work.connection)
-    until = last + LOOKED_AT
-    for record_id in members_without(work.connection, last, until):
+    found = members_without(work.connection, last, last + LOOKED_AT, OPENED)
+    until = found[-1] if len(found) == OPENED else last + LOOKED_AT
+    for record_id in found:
         record = stored_registration(work.uow.session, record_id, lock=True)
         open_first(work, record, work.office.today(record.status_at)).opened_at = record.status_at
     count_to(work.connection, COUNTER, until if until < newest else 0)
