@@ -7,7 +7,7 @@ from handlers.rules.access import EVERYBODY, PAPER_HANDLERS, VERIFIERS
 from handlers.rules.registrations.bulk import Kind
 from handlers.services.base.work import Done, LongRead, Opening, Work
 from handlers.services.period.answering import has_changed, still_the_same
-from handlers.services.period.reporting import contest
+from handlers.services.period.reporting import ANOTHER, contest, whose
 from handlers.services.registrations.bulk.acting import carry_out
 from handlers.services.registrations.bulk.renewals import list_changed, offer_renewal, plan_renewal
 from handlers.services.registrations.bulk.sample import NAMES, REST, list_plan
@@ -36,9 +36,11 @@ def renew(work: Work, args: str) -> Done:
 
 
 def _of_relative(work: Work, args: str, *, reason: EndReason) -> Done:
-    """What a relative begins under a page of information; the number may be known."""
-    known = {"reason": str(reason)} | ({"number": args.strip()} if args.strip() else {})
-    return Done(opens=Opening(FLOW, known))
+    """What a relative begins under a page of information; of people of this chat the number need not be typed."""
+    number = args.strip()
+    asked = whose(work, reason) if not number else None
+    known = {"reason": str(reason)} | ({"number": number} if number not in ("", ANOTHER) else {})
+    return asked or Done(opens=Opening(FLOW, known))
 
 
 COMMANDS = (
