@@ -9,6 +9,8 @@ priority-line = { $village }: masih { $left } dari { $people } orang
 priority-village =
     Daftar prioritas, { $place }:
     { $people } orang. Sudah terdaftar { $registered }, masih { $left } orang.
+    { $more }
+priority-at-dinas = Namanya tidak disimpan di sini. Daftar namanya ada di dinas.
 priority-named =
     Daftar prioritas, { $place }:
     { $people } orang. Sudah terdaftar { $registered }, masih { $left } orang.
