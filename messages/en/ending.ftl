@@ -10,17 +10,17 @@ whose = { $reason ->
     { $people }
 one-of = - { $number }: { $name }
 choice-another = Somebody else
-# $by = who is asked: family, or officer (of a village, an agent).
+# $by = who is asked: officer (of a village, an agent), or family.
 number = { $reason ->
         [died] { $by ->
             [officer] Who died? Type the registration number.
-           *[family] We are sorry for your loss. What is the registration number?
+           *[other] We are sorry for your loss. What is the registration number?
         }
        *[moved] Who moved away? What is the registration number?
     }
     { $by ->
         [officer] It looks like D-xxxx-xxxxx-x, in the list of the village.
-       *[family] It looks like D-xxxx-xxxxx-x, in the receipt.
+       *[other] It looks like D-xxxx-xxxxx-x, in the receipt.
     }
 choice-tidak-ada = I have no number
 day = { $reason ->

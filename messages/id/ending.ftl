@@ -10,17 +10,17 @@ whose = { $reason ->
     { $people }
 one-of = - { $number }: { $name }
 choice-another = Orang lain
-# $by = siapa yang ditanya: family, atau officer (petugas desa, agen).
+# $by = siapa yang ditanya: officer (petugas desa, agen), atau keluarga.
 number = { $reason ->
         [died] { $by ->
             [officer] Siapa yang meninggal? Ketik nomor pendaftarannya.
-           *[family] Kami turut berduka. Supaya dicatat, berapa nomor pendaftarannya?
+           *[other] Kami turut berduka. Supaya dicatat, berapa nomor pendaftarannya?
         }
        *[moved] Siapa yang pindah ke luar daerah? Berapa nomor pendaftarannya?
     }
     { $by ->
         [officer] Bentuknya: D-xxxx-xxxxx-x, di daftar warga desa.
-       *[family] Bentuknya: D-xxxx-xxxxx-x, di pesan penerimaan.
+       *[other] Bentuknya: D-xxxx-xxxxx-x, di pesan penerimaan.
     }
 choice-tidak-ada = Nomornya tidak ada
 day = { $reason ->

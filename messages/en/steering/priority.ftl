@@ -9,8 +9,10 @@ priority-line = { $village }: still { $left } of { $people } people
 priority-village =
     Priority list, { $place }:
     { $people } people. Registered { $registered }, still { $left } people.
-    { $more }
-priority-at-dinas = Their names are not kept here. The labour office has the list.
+priority-village-left =
+    Priority list, { $place }:
+    { $people } people. Registered { $registered }, still { $left } people.
+    Their names are not kept here. The labour office has the list.
 priority-named =
     Priority list, { $place }:
     { $people } people. Registered { $registered }, still { $left } people.
