@@ -36,7 +36,7 @@ def month_words(shown: Shown) -> dict[str, Any]:
         "coverage": _coverage(shown["coverage"]),
         "targets": _targets(shown["targets"]),
         "chart": segments_words(shown["chart"]) if shown["chart"] else None,
-        "seats": _seats(shown.get("seats", ())),
+        "seats": _seats(shown.get("seats", ()), shown.get("seats-step", 0)),
         "areas": _areas(shown["areas"]),
         "refused": _refused(shown),
         "agencies": _agencies(shown["agencies"]),
@@ -65,8 +65,8 @@ def _bar(year: int, month: int, count: int, *, most: int) -> dict[str, Any]:
 
 
 def number(count: int | None) -> str:
-    """A count with its points; a small one as such."""
-    return say("steering.page-small") if count is None else f"{count:,}".replace(",", ".")
+    """A count with its points; a sign where it is hidden: it may be small, or give a small one away."""
+    return say("steering.page-closed") if count is None else f"{count:,}".replace(",", ".")
 
 
 def _members(shown: Shown) -> dict[str, Any]:
@@ -165,18 +165,21 @@ def _targets(found: Shown | None) -> dict[str, Any] | None:
     } if rows else None  # fmt: skip
 
 
-def _seats(rows: Sequence[Sequence[Any]]) -> dict[str, Any] | None:
+def _seats(rows: Sequence[Sequence[Any]], step: int) -> dict[str, Any] | None:
     """What the money still pays for."""
     if not rows:
         return None
-    return {"head": say("steering.page-seats"), "rows": [_seat(*row) for row in rows]}
+    return {"head": say("steering.page-seats"), "rows": [_seat(step, *row) for row in rows]}
 
 
-def _seat(source: str, budget: int, reserved: int, committed: int, free: int, waiting: int) -> dict[str, Any]:
+def _seat(step: int, source: str, budget: int, _reserved: int | None, _committed: int | None, free: int | None,
+          waiting: int) -> dict[str, Any]:  # fmt: skip
+    """One source: a bar of what is taken, and what is free; without a number it is less than `step`."""
+    left = say("money.below", rupiah=step) if free is None else say("money.sum", rupiah=free)
     return {
         "name": source,
-        "share": round(100 * (budget - free) / budget) if budget else 100,
-        "free": say("steering.page-seats-free", free=free),
+        "share": round(100 * (budget - (free or 0)) / budget) if budget else 100,
+        "free": say("steering.page-seats-free", free=left),
         "waiting": say("steering.page-seats-waiting", waiting=number(waiting)) if waiting else "",
     }
 
@@ -216,14 +219,19 @@ def _agencies(rows: Sequence[Sequence[Any]]) -> dict[str, Any]:
         "rows": [
             {
                 "name": say(f"steering.agency-{agency}"),
-                "words": say("steering.page-agency", votes=number(votes), days=days)
-                if days is not None
-                else say("steering.page-agency-none"),
+                "words": _votes(votes, days),
                 "waiting": say("steering.page-agency-waits", waiting=number(waiting), late=number(late)),
             }
             for agency, votes, days, waiting, late in rows
         ],
     }
+
+
+def _votes(votes: int | None, days: int | None) -> str:
+    """How many votes and how fast; of a few no number."""
+    if votes is None or days is None:
+        return say("steering.page-agency-none" if votes == 0 else "steering.page-agency-few")
+    return say("steering.page-agency", votes=number(votes), days=days)
 
 
 def _priority(found: Sequence[int] | None) -> dict[str, Any] | None:

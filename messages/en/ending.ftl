@@ -3,11 +3,25 @@
 # After that: read by officers. $by who said it, $who the person, $until protected until
 
 sorry = We are sorry for your loss.
+whose = { $reason ->
+        [died] We are sorry for your loss. Who died?
+       *[moved] Who moved away?
+    }
+    { $people }
+one-of = - { $number }: { $name }
+choice-another = Somebody else
+# $by = who is asked: officer (of a village, an agent), or family.
 number = { $reason ->
-        [died] We are sorry for your loss. What is the registration number?
+        [died] { $by ->
+            [officer] Who died? Type the registration number.
+           *[other] We are sorry for your loss. What is the registration number?
+        }
        *[moved] Who moved away? What is the registration number?
     }
-    It looks like D-xxxx-xxxxx-x, in the receipt.
+    { $by ->
+        [officer] It looks like D-xxxx-xxxxx-x, in the list of the village.
+       *[other] It looks like D-xxxx-xxxxx-x, in the receipt.
+    }
 choice-tidak-ada = I have no number
 day = { $reason ->
         [died] On which day did { $number } die?
@@ -24,6 +38,9 @@ left = All right, nothing is noted.
 no-number =
     That is all right. Type petugas, then write name and village.
     Or call the labour office: { $phone }.
+find-number =
+    Find the person in the list of the village first.
+    Then type /{ $command } and the number.
 too-many =
     Much was noted from this chat today.
     For others, call { $office }: { $phone }.

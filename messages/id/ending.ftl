@@ -3,11 +3,25 @@
 # Sesudah itu: dibaca petugas. $by siapa yang mengatakan, $who siapa orangnya, $until perlindungan sampai
 
 sorry = Kami turut berduka.
+whose = { $reason ->
+        [died] Kami turut berduka. Siapa yang meninggal?
+       *[moved] Siapa yang pindah ke luar daerah?
+    }
+    { $people }
+one-of = - { $number }: { $name }
+choice-another = Orang lain
+# $by = siapa yang ditanya: officer (petugas desa, agen), atau keluarga.
 number = { $reason ->
-        [died] Kami turut berduka. Supaya dicatat, berapa nomor pendaftarannya?
+        [died] { $by ->
+            [officer] Siapa yang meninggal? Ketik nomor pendaftarannya.
+           *[other] Kami turut berduka. Supaya dicatat, berapa nomor pendaftarannya?
+        }
        *[moved] Siapa yang pindah ke luar daerah? Berapa nomor pendaftarannya?
     }
-    Bentuknya: D-xxxx-xxxxx-x, di pesan penerimaan.
+    { $by ->
+        [officer] Bentuknya: D-xxxx-xxxxx-x, di daftar warga desa.
+       *[other] Bentuknya: D-xxxx-xxxxx-x, di pesan penerimaan.
+    }
 choice-tidak-ada = Nomornya tidak ada
 day = { $reason ->
         [died] Tanggal berapa { $number } meninggal?
@@ -24,6 +38,9 @@ left = Baik, tidak ada yang dicatat.
 no-number =
     Tidak apa-apa. Ketik petugas, lalu tulis nama dan desanya.
     Atau telepon dinas: { $phone }.
+find-number =
+    Cari dulu orangnya di daftar warga desa.
+    Lalu ketik /{ $command } dan nomornya.
 too-many =
     Hari ini sudah cukup banyak yang dicatat dari obrolan ini.
     Untuk yang lain, telepon { $office }: { $phone }.

@@ -6,7 +6,7 @@ from handlers.rules.reading.regencies import find_regency
 from handlers.rules.sheet_cells import NUMBER_MARK
 from handlers.rules.steering.coverage import beside, coverage_of, goals
 from handlers.rules.steering.figure_sheet import find_heads, people_in, read_figures
-from handlers.rules.steering.figure_words import Typed, read_typed
+from handlers.rules.steering.figure_words import Typed, names_figures, read_typed
 from handlers.rules.steering.figures import Figure, Kind, Line, Segment, added, lines_of, newest, percent_of, tenths_of
 
 YEARS = [
@@ -162,6 +162,9 @@ BPU_OCTOBER = (Figure(Kind.TARGET, 7_500, 2026, 10, Segment.BPU), Figure(Kind.RE
             "pekerja 426.765 Agustus 2023 BPS Sumbar",
             Typed((Figure(Kind.WORKERS, 426_765, 2023, 8, source="BPS Sumbar"),)),
         ),
+        ("pekerja 60 ribu tahun 2024 BPS", Typed((Figure(Kind.WORKERS, 60_000, 2024, source="BPS"),))),
+        ("aktif 12rb orang 2024", Typed((Figure(Kind.ACTIVE, 12_000, 2024),))),
+        ("pekerja 1,2 juta 2024", None),
         ("Kota Solok aktif 12.975 2024", Typed((Figure(Kind.ACTIVE, 12_975, 2024, place="13.72"),))),
         ("Atlantis aktif 5 2024", Typed(wrong="no-place")),
         ("bpu target 7.500", Typed(wrong="no-year")),
@@ -172,6 +175,19 @@ BPU_OCTOBER = (Figure(Kind.TARGET, 7_500, 2026, 10, Segment.BPU), Figure(Kind.RE
 )
 def test_typed_figures(text: str, expected: Typed | None) -> None:
     assert read_typed(text, place) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("realisasi bpu 2026-11 6000", True),
+        ("bpu 6000", True),
+        ("5 sampai 2026-12-31 pekerja", False),
+        ("hapus 3", False),
+    ],
+)
+def test_a_line_about_figures_is_known_as_such(text: str, named: bool) -> None:
+    assert names_figures(text) is named
 
 
 def test_percent_is_never_said_to_be_reached_before_it_is() -> None:

@@ -2,8 +2,9 @@
 
 import pytest
 
+from handlers.flow import Phrase
 from handlers.rules.money.rounding import may_tell, rounded, step
-from handlers.services.money.budget import show_sources, simulate
+from handlers.services.money.budget import below, show_sources, simulate
 from handlers.services.money.standing import in_line_for
 from storage.enums import Status
 from tests.support.funding import MONTH, apbd, declare
@@ -12,6 +13,11 @@ from tests.support.review import vote
 from tests.support.stages import put
 
 YEAR = 12 * MONTH
+
+
+def full(rupiah: int) -> Phrase:
+    """A sum as it is read."""
+    return Phrase("money.sum", {"rupiah": rupiah})
 
 
 @pytest.mark.parametrize(
@@ -39,13 +45,28 @@ async def test_who_sees_what(office: Office) -> None:
     for role in ("dinas", "head", "administrator"):
         done = await office.work(show_sources, actor=await office.actor(role))
         first, second, *lines = done.says[0].params["lines"]
-        shown[role] = (first.params["reserved"], first.params["free"], [line.key for line in lines])
+        shown[role] = (
+            first.params["reserved"],
+            first.params["free"],
+            first.params["enough"].key,
+            [line.key for line in lines],
+        )
         assert second.params["enough"].key == "money.unusable"
-    exact = (2 * MONTH, 20_000_000 - 2 * MONTH, ["money.in-line"])
-    closed = (0, 18_000_000, ["money.in-line-hidden", "money.rounded"])
+    exact = (full(2 * MONTH), full(20_000_000 - 2 * MONTH), "money.enough", ["money.in-line"])
+    closed = (below(2_000_000), full(18_000_000), "money.enough", ["money.in-line-hidden", "money.rounded"])
     assert shown == {"dinas": exact, "head": closed, "administrator": closed}
     assert await office.work(lambda work: in_line_for(work, work.actor), actor=await office.actor("dinas")) == 1
     assert await office.work(lambda work: in_line_for(work, work.actor), actor=await office.actor("head")) == 0
+
+
+async def test_whoever_sees_figures_alone_never_reads_that_a_little_is_nothing(office: Office) -> None:
+    await declare(office, apbd(2 * MONTH))
+    number = await office.registered()
+    for agency in ("dinas", "bpjs"):
+        await vote(office, await office.actor(agency), f"setujui {number}")
+    source = (await office.work(show_sources, actor=await office.actor("head"))).says[0].params["lines"][0]
+    assert [source.params[name] for name in ("reserved", "committed", "free")] == [below(2_000_000)] * 3
+    assert source.params["enough"].key == "money.enough-little"
 
 
 @pytest.mark.parametrize(

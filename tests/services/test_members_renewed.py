@@ -142,8 +142,9 @@ async def test_nobody_confirms_what_they_said(office: Office) -> None:
 @pytest.mark.parametrize("role", ["village", "bpjs"])
 async def test_only_the_dinas_decides(office: Office, role: str) -> None:
     found = await member(office)
-    await found.chat.say("/kabar_duka")
-    await found.chat.say(found.number, "hari ini")
+    assert keys(await found.chat.say("/kabar_duka")) == ["ending.whose"]
+    await found.chat.tap(f"/kabar_duka {found.number}")
+    await found.chat.say("hari ini")
     await found.chat.tap("ya")
     stranger = await office.staff(role, VILLAGE if role == "village" else None)
     await typed(stranger, f"/meninggal {found.number} ya")

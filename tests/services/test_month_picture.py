@@ -23,6 +23,7 @@ from tests.support.funding import apbd, declare
 from tests.support.joining import PIN
 from tests.support.office import Office
 from tests.support.people import Person
+from tests.support.review import vote
 from tests.support.stages import put
 from tests.support.words import words
 
@@ -94,6 +95,20 @@ async def test_what_sources_pay_for_stands_in_it(office: Office) -> None:
     assert shown["seats"] == [["Perlindungan pekerja rentan", 5_000_000, 0, 0, 5_000_000, 0]]
     assert "Dana yang masih bebas: Rp5.000.000." in render(picture_say(shown))
     assert draw("month-picture", shown).startswith(b"\x89PNG")
+
+
+async def test_sums_of_a_few_people_are_rounded_in_it(office: Office) -> None:
+    """A seat costs the same for everybody: what one person takes would tell of them."""
+    await declare(office, apbd(5_000_000), apbd(40_000, "prov"))
+    number = await office.registered()
+    for agency in ("dinas", "bpjs"):
+        await vote(office, await office.actor(agency), f"setujui {number}")
+    shown = await counted(office)
+    assert [row[1:] for row in shown["seats"]] == [[5_000_000, None, None, 4_000_000, 0], [40_000, None, None, None, 0]]
+    assert "Dana yang masih bebas: Rp4.000.000." in render(picture_say(shown))
+    assert draw("month-picture", shown).startswith(b"\x89PNG")
+    last = dict(shown, seats=shown["seats"][1:])
+    assert "Dana yang masih bebas: kurang dari Rp2.000.000." in render(picture_say(last))
 
 
 async def test_reasons_and_agencies(office: Office) -> None:

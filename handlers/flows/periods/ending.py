@@ -8,9 +8,10 @@ from handlers.rules.access import EVERYBODY
 from handlers.rules.reading.typed_days import read_day
 from handlers.rules.reading.verdict import Verdict, ok, refuse
 from handlers.rules.registrations.receipt import parse_receipt
-from handlers.services.period.reporting import tell_of
-from handlers.services.registrations.endings import FLOW, YEARS_BACK
+from handlers.services.period.reporting import find_number, tell_of
+from handlers.services.registrations.endings import FLOW, OFFICER, YEARS_BACK
 from handlers.steps import Ask, Choose, labelled
+from storage.enums import EndReason
 
 NUMBER, DAY, SURE = "number", "day", "sure"
 NO_NUMBER = "tidak-ada"
@@ -30,6 +31,7 @@ def _read_day(text: str, _data: Data, setting: Setting) -> Verdict:
 
 def _about(data: Data, setting: Setting) -> Params:
     said = {"reason": data["reason"], "number": data.get(NUMBER, ""), "phone": setting.office.dinas.contact.phone}
+    said |= {"by": data.get("by", "family")}
     return said | {"day": data.get(DAY, ""), "yesterday": setting.today - timedelta(days=1)}
 
 
@@ -41,10 +43,17 @@ def _shown(value: str) -> Phrase:
     return Phrase("registration.date", {"date": date.fromisoformat(value)})
 
 
+def _without_number(data: Data, setting: Setting) -> Say:
+    """An officer finds the person in the list of the village; a relative asks somebody."""
+    if data.get("by") == OFFICER:
+        return find_number(EndReason(data["reason"]))
+    return Say("ending.no-number", _about(data, setting), labelled("menu", "petugas"))
+
+
 def _answered(step: str, accept: Accept, data: Data, setting: Setting) -> Result:
     data[step] = accept.value
     if accept.value == NO_NUMBER:
-        return Finish((Say("ending.no-number", _about(data, setting), labelled("menu", "petugas")),))
+        return Finish((_without_number(data, setting),))
     if step != SURE:
         return accept
     return Finish(effect="ending.say") if accept.value == "ya" else Finish((Say("ending.left"),))

@@ -18,7 +18,12 @@ LONGEST = 80
 """Characters of a source."""
 WHOLE = 100
 """Percent that a goal can be at most."""
-_PAIR = re.compile(rf"\b(?P<kind>{'|'.join(WORDS)})\s+(?P<count>{COUNT})\s*(?:%|persen|orang)?(?!\S)", re.IGNORECASE)
+_TIMES = {"ribu": 1_000, "rb": 1_000, "juta": 1_000_000, "jt": 1_000_000}
+_PAIR = re.compile(
+    rf"\b(?P<kind>{'|'.join(WORDS)})\s+(?P<count>{COUNT})(?:\s*(?P<times>{'|'.join(_TIMES)})\b)?"
+    r"\s*(?:%|persen|orang)?(?!\S)",
+    re.IGNORECASE,
+)
 _WHEN = re.compile(r"(?<!\S)(?:(?P<name>[A-Za-z]{3,10})\s+)?(?P<year>20\d\d)(?:-(?P<month>\d{1,2}))?(?!\S)")
 _NOT_ACTIVE = re.compile(r"\b(?:non|tidak)[ -]aktif\b", re.IGNORECASE)
 _GOAL = re.compile(rf"(?P<kind>sasaran|tujuan)\s+(?P<year>20\d\d)\s+(?P<count>{COUNT})\s*(?:%|persen)?", re.IGNORECASE)
@@ -53,7 +58,18 @@ def read_typed(text: str, place_of: Callable[[str], str | None]) -> Typed | None
         return Typed(wrong="no-place")
     source = " ".join(behind.replace("|", " ").split()).strip(" ,.")[:LONGEST]
     told = (int(when["year"]), month, segment, place, source)
-    return _judged(tuple(Figure(WORDS[one["kind"].lower()], as_count(one["count"]), *told) for one in pairs))
+    return _judged(tuple(Figure(WORDS[one["kind"].lower()], _people(one), *told) for one in pairs))
+
+
+def _people(pair: re.Match[str]) -> int:
+    """`60 ribu` is 60.000."""
+    return as_count(pair["count"]) * _TIMES.get((pair["times"] or "").lower(), 1)
+
+
+def names_figures(text: str) -> bool:
+    """True where a line begins with a segment or with what is counted: it is about no employer, though unreadable."""
+    first = text.partition(" ")[0].casefold()
+    return first in WORDS or first in {str(segment) for segment in Segment if segment is not Segment.ALL}
 
 
 def _judged(figures: tuple[Figure, ...]) -> Typed:

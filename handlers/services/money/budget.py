@@ -1,10 +1,11 @@
 """`/anggaran`: how each source stands; `/anggaran simulasi 500 juta`: what more money would buy from today on."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import FIGURE_READERS, may_use
-from handlers.rules.money.rounding import may_tell, rounded
+from handlers.rules.money.rounding import may_tell, rounded, step
 from handlers.rules.money.seat_costs import first_of, months_between, months_left, people_for, price
 from handlers.rules.office.funding import DECEMBER, Funding
 from handlers.rules.reading.rupiah import read_rupiah
@@ -22,15 +23,11 @@ def show_sources(work: Work) -> Done:
     found = seats(work)
     if not found:
         return Done((Say("money.none", choices=(SIMULATE,)),))
-    year = sum(price(work.office.programme, year_of(work.today)))
     closed = may_use(FIGURE_READERS, work.actor)
-    hides = closed and any(may_tell(one.reserved, one.committed, year) for one in found)
-    lines = [
-        _source(work, one, stands, year if hides else None)
-        for one, stands in zip(work.office.funding, found, strict=True)
-    ]
+    year = telling_year(work, found) if closed else None
+    lines = [_source(work, one, stands, year) for one, stands in zip(work.office.funding, found, strict=True)]
     lines.append(_line(found[0].waiting, closed=closed))
-    lines += [Phrase("money.rounded")] if hides else []
+    lines += [Phrase("money.rounded")] if year is not None else []
     params = {"place": work.office.region_name, "day": work.today, "lines": tuple(lines)}
     return Done((Say("money.sources", params, (SIMULATE,)),))
 
@@ -59,6 +56,24 @@ def year_of(day: date) -> tuple[date, ...]:
     return months_between(day, date(day.year + 1, day.month, 1))[:DECEMBER]
 
 
+def telling_year(work: Work, found: Sequence[Seats]) -> int | None:
+    """What one person costs in a year, where the sums could tell of a few people; None where they may be read."""
+    year = sum(price(work.office.programme, year_of(work.today)))
+    return year if any(may_tell(one.reserved, one.committed, year) for one in found) else None
+
+
+def sum_words(rupiah: int, year: int | None) -> Phrase:
+    """A sum; rounded where `year` says what a person costs in one, and never to nothing."""
+    if year is None:
+        return Phrase("money.sum", {"rupiah": rupiah})
+    return Phrase("money.sum", {"rupiah": rounded(rupiah, year)}) if rupiah >= step(year) else below(step(year))
+
+
+def below(rupiah: int) -> Phrase:
+    """Less than that."""
+    return Phrase("money.below", {"rupiah": rupiah})
+
+
 def _again(rupiah: int) -> Choice:
     return Choice(f"/anggaran simulasi {rupiah}", Phrase("money.choice-yes"))
 
@@ -66,18 +81,21 @@ def _again(rupiah: int) -> Choice:
 def _source(work: Work, one: Funding, stands: Seats, year: int | None) -> Phrase:
     """One source; its sums are rounded where `year` says what a person costs in one."""
     sums = {"reserved": stands.reserved, "committed": stands.committed, "free": stands.free}
-    shown = {name: rupiah if year is None else rounded(rupiah, year) for name, rupiah in sums.items()}
+    shown = {name: sum_words(rupiah, year) for name, rupiah in sums.items()}
     about = {"agency": one.agency, "year": str(one.year), "name": one.activity_name, "code": one.activity_code}
     said = {"about": Phrase("money.about", about), "budget": stands.budget, "basis": _basis(one)}
     rounds = "no" if year is None else "yes"
-    return Phrase("money.source", said | shown | {"rounded": rounds, "enough": _enough(work, one, shown["free"])})
+    return Phrase("money.source", said | shown | {"rounded": rounds, "enough": _enough(work, one, stands.free, year)})
 
 
-def _enough(work: Work, one: Funding, free: int) -> Phrase:
+def _enough(work: Work, one: Funding, free: int, year: int | None) -> Phrase:
     """For how many people what is left suffices today; why for nobody, where it cannot be used."""
     months = months_left(one, work.office.programme, work.today)
     if one.lawful and months:
-        people = people_for(free, price(work.office.programme, months))
+        if year is not None and free < step(year):
+            return Phrase("money.enough-little")
+        left = free if year is None else rounded(free, year)
+        people = people_for(left, price(work.office.programme, months))
         return Phrase("money.enough", {"people": people, "to": months[-1]})
     if months:
         return Phrase("money.unusable")

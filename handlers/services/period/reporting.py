@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.access import PAPER_HANDLERS, area_scope, may_use
 from handlers.rules.registrations.receipt import parse_receipt
-from handlers.services.base.records import find_record, own_record, record_params
+from handlers.services.base.records import find_record, own_record, own_records, record_params
 from handlers.services.base.work import Done, Drop, Work
 from handlers.services.period.question import FLOW
 from storage.enums import EndReason, Role, Status
@@ -21,7 +21,26 @@ from storage.tables import Ending, Registration
 MOST_A_DAY = 5
 """People of whom one chat may say so in a day."""
 COMMANDS = {EndReason.DIED: "meninggal", EndReason.MOVED: "pindah_daerah"}
+RELATIVES = {EndReason.DIED: "kabar_duka", EndReason.MOVED: "kabar_pindah"}
+ANOTHER, MOST_OFFERED = "lain", 5
 CONFIRMED, CONTESTED = "confirmed", "contested"
+
+
+def whose(work: Work, reason: EndReason) -> Done | None:
+    """Which of the people of this chat it is about, by a button each, or another; None where it has none."""
+    known = [record for record in own_records(work) if record.status in (Status.MEMBER, *BEFORE_MEMBER)]
+    if not known:
+        return None
+    line, offered = f"/{RELATIVES[reason]}", known[:MOST_OFFERED]
+    people = [Phrase("ending.one-of", record_params(work, record)) for record in offered]
+    choices = [Choice(f"{line} {record.number}", record.number) for record in offered]
+    choices.append(Choice(f"{line} {ANOTHER}", Phrase("ending.choice-another")))
+    return Done((Say("ending.whose", {"reason": reason, "people": people}, tuple(choices)),))
+
+
+def find_number(reason: EndReason) -> Say:
+    """Where an officer finds the number, and what to type with it."""
+    return Say("ending.find-number", {"command": COMMANDS[reason]}, (Choice("/desa", Phrase("staff.choice-desa")),))
 
 
 def tell_of(work: Work, data: Data) -> Done:

@@ -32,6 +32,7 @@ from storage.tables import Ending, Registration
 
 FLOW = "ending"
 YES, NO, BACK = "ya", "tidak", "batal"
+OFFICER = "officer"
 SHOWN = 8
 YEARS_BACK = timedelta(days=5 * 366)
 """How long ago a death may be that somebody tells of."""
@@ -42,7 +43,7 @@ def said_of(work: Work, reason: EndReason, args: str) -> Done:
     number, _, rest = args.strip().partition(" ")
     decides = may_use(ANSWERERS, work.actor)
     if not number:
-        return _list(work) if decides else Done(opens=Opening(FLOW, {"reason": str(reason)}))
+        return _list(work) if decides else Done(opens=Opening(FLOW, {"reason": str(reason), "by": OFFICER}))
     record = find_record(work, number)
     if record is None or record.erased_at is not None:
         return no_record()

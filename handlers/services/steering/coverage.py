@@ -40,7 +40,14 @@ def _shown(work: Work, figures: Sequence[Figure], head: tuple[Phrase, ...]) -> S
     last = [own_words(work), *([enter] if enter else [])]
     if whole.active is None:
         return Say("steering.coverage-none", {"place": work.office.region_name, "lines": [*more, *last]}, head=head)
-    lines = [covered_words(whole), *more, *_districts(work, figures), *_others(work, figures, whole), *last]
+    lines = [
+        covered_words(whole),
+        *_doubts(whole),
+        *more,
+        *_districts(work, figures),
+        *_others(work, figures, whole),
+        *last,
+    ]
     return Say("steering.coverage", {"place": work.office.region_name, "lines": lines}, head=head)
 
 
@@ -55,6 +62,13 @@ def covered_words(found: Coverage) -> Phrase:
     percent, tenth = tenths_of(active.count, found.workers.count)
     said |= {"workers": found.workers.count, "percent": percent, "tenth": tenth, "missing": found.missing or 0}
     return Phrase("steering.covered", said)
+
+
+def _doubts(found: Coverage) -> list[Phrase]:
+    """More who are covered than who work: one of the two is wrong, or of other people."""
+    if found.active is None or found.workers is None or found.active.count <= found.workers.count:
+        return []
+    return [Phrase("steering.covered-doubt")]
 
 
 def when_words(figure: Figure) -> Phrase | str:

@@ -11,12 +11,14 @@ from typing import Any
 
 from handlers.rules.access import scope_of
 from handlers.rules.cases.recap import Span
+from handlers.rules.money.rounding import rounded, step
 from handlers.rules.office.area import district_of
 from handlers.rules.small_cells import is_small, part_shown, shown
 from handlers.rules.steering.coverage import coverage_of, goals
 from handlers.rules.steering.figures import Kind, lines_of, newest
 from handlers.services.base.work import Work
 from handlers.services.cases.recap import make_recap
+from handlers.services.money.budget import telling_year
 from handlers.services.money.seats import seats
 from handlers.services.registrations.board.counting import Counts, count, days_of, summed
 from handlers.services.registrations.board.showing import ORDER
@@ -234,13 +236,22 @@ def priority(work: Work, _month: Month) -> Figures:
 
 
 def money(work: Work, _month: Month) -> Figures:
-    """What each source pays for, in whole rupiah, and how many wait for money; nothing where no source is declared."""
+    """What each source pays for, in whole rupiah, and how many wait for money; nothing where no source is declared.
+
+    Sums that could tell of a few people are rounded, as in `/anggaran`; None is less than `seats-step`.
+    """
     names = {one.id: one.activity_name or one.id for one in work.office.funding}
+    found = seats(work)
+    year = telling_year(work, found)
     rows = []
-    for one in seats(work):
-        waiting = _seen(one.waiting) or 0
-        rows.append([names.get(one.source, one.source), one.budget, one.reserved, one.committed, one.free, waiting])
-    return {"seats": rows}
+    for one in found:
+        sums = [_rounded(rupiah, year) for rupiah in (one.reserved, one.committed, one.free)]
+        rows.append([names.get(one.source, one.source), one.budget, *sums, _seen(one.waiting) or 0])
+    return {"seats": rows, "seats-step": 0 if year is None else step(year)}
+
+
+def _rounded(rupiah: int, year: int | None) -> int | None:
+    return rupiah if year is None else rounded(rupiah, year) or None
 
 
 GROUPS: tuple[tuple[str, Callable[[Work, Month], Figures]], ...] = (

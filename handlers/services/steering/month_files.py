@@ -30,7 +30,7 @@ def _sheets(shown: Mapping[str, Any]) -> list[dict[str, Any]]:
         _sheet("targets", ("segment", "target", "realised", "percent"), _targets(shown["targets"])),
         _sheet("links", ("brought", "links", "opened", "begun", "sent", "verified", "members"), _links(shown)),
         _sheet("cases", ("what", "count"), [[[f"recap.step-{name}", {}], count] for name, count in shown["cases"]]),
-        _sheet("seats", ("source", "budget", "reserved", "committed", "free", "waiting"), shown.get("seats", [])),
+        _sheet("seats", ("source", "budget", "reserved", "committed", "free", "waiting"), _seats(shown)),
     ]
     return [one for one in found if one["rows"]]
 
@@ -70,6 +70,10 @@ def _month(shown: Mapping[str, Any]) -> list[list[Cell]]:
 def _targets(targets: Mapping[str, Any] | None) -> list[list[Cell]]:
     lines = targets["lines"] if targets else []
     return [[[f"steering.segment-{segment}", {}], *(_number(number) for number in rest)] for segment, *rest in lines]
+
+
+def _seats(shown: Mapping[str, Any]) -> list[list[Cell]]:
+    return [[name, *map(_number, rest)] for name, *rest in shown.get("seats", [])]
 
 
 def _links(shown: Mapping[str, Any]) -> list[list[Cell]]:

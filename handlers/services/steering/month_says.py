@@ -6,6 +6,7 @@ from typing import Any
 
 from handlers.flow import Phrase, Say
 from handlers.rules.steering.figures import percent_of, tenths_of
+from handlers.services.money.budget import below, sum_words
 from handlers.services.steering.month import SOME
 from handlers.services.steering.month_files import files_of
 
@@ -86,8 +87,11 @@ def _money(shown: Shown) -> Iterator[Phrase]:
     """What is still free of all sources, and who waits for money."""
     rows = shown["seats"]
     if rows:
-        free, waiting = sum(row[4] for row in rows), rows[0][5]
-        yield Phrase("steering.picture-money", {"free": free})
+        free, waiting = sum(row[4] or 0 for row in rows), rows[0][5]
+        hidden = not free and any(row[4] is None for row in rows)
+        yield Phrase(
+            "steering.picture-money", {"free": below(shown["seats-step"]) if hidden else sum_words(free, None)}
+        )
         if waiting:
             yield Phrase("steering.picture-waiting", {"waiting": waiting})
 

@@ -179,7 +179,7 @@ def _village(work: Work, counts: Sequence[VillageCount], page: int) -> Done:
     left = people - registered
     params = {"place": work.office.place(work.actor.area), "people": people, "registered": registered, "left": left}
     if not (_named(work) and left):
-        return Done((Say("steering.priority-village", params),))
+        return Done((Say("steering.priority-village-left" if left else "steering.priority-village", params),))
     pages = max(1, -(-left // NAMES))
     page = min(max(1, page), pages)
     found = lists.names_left(work.connection, scope_of(work.actor), (page - 1) * NAMES, NAMES)

@@ -7,7 +7,7 @@ from typing import Any
 from handlers.flow import Choice, FileRecipe, Phrase, Say
 from handlers.rules.access import FIGURE_KEEPERS, FIGURE_READERS, TARGET_SETTERS, may_use, scope_of
 from handlers.rules.small_cells import is_small
-from handlers.rules.steering.figure_words import read_typed
+from handlers.rules.steering.figure_words import names_figures, read_typed
 from handlers.rules.steering.figures import PARTS, WHOLE_YEAR, Figure, Kind, Line, Segment, added, lines_of, newest
 from handlers.services.base.work import Done, Work
 from handlers.services.base.workbooks import XLSX
@@ -35,6 +35,8 @@ def target(work: Work, words: str) -> Done:
         shown = _year(work, text or str(work.today.year))
         goals = () if text or not may_use(TARGET_SETTERS, work.actor) else show_targets(work, "").says
         return Done((*shown.says, *goals))
+    if names_figures(text) and may_use(FIGURE_KEEPERS, work.actor):
+        return Done((Say("steering.typed-order"),))
     return show_targets(work, words) if may_use(TARGET_SETTERS, work.actor) else Done((Say("steering.targets-how"),))
 
 

@@ -12,9 +12,12 @@ source =
     - { $rounded ->
         [yes] About: promised
        *[no] Promised
-    } { RUPIAH($reserved) }, spent { RUPIAH($committed) }, left { RUPIAH($free) }
+    } { $reserved }, spent { $committed }, left { $free }
     - { $enough }
 enough = Enough for { NUMBER($people) } people more, until { MONTH($to) }.
+enough-little = What is left is little, or nothing.
+sum = { RUPIAH($rupiah) }
+below = less than { RUPIAH($rupiah) }
 over = The months that it pays are over.
 early = It pays from { MONTH($from) } on.
 unusable = It cannot be used yet.

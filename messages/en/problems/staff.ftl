@@ -74,7 +74,7 @@ type-replace = Type GANTI and the count, which is GANTI { $count }. To leave it,
 sample-unopened =
     You have not opened { $count } of these records. Open them first, then type the count again.
     { $lines }
-no-plan = No plan is waiting to be confirmed. Begin with /setujui_semua or send the sheet again.
+no-plan = No plan is waiting to be confirmed. Begin with /setujui_semua or /perpanjang, or send the sheet again.
 nothing-to-undo = There is nothing to undo now. There is little time for it, and nobody may have been told.
 undo-told =
     The person was told already, so { $number } cannot be undone.

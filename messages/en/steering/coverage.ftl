@@ -14,6 +14,7 @@ coverage-how =
     BPJS, the head or the administrator enters figures. Example: /cakupan aktif 134.249 tahun 2024
 covered = { $active } of { $workers } workers are covered ({ $percent }.{ $tenth }%). Not yet: { $missing }. ({ $when })
 covered-alone = { $active } workers are covered ({ $when }). How many work is not entered yet.
+covered-doubt = Check again: more are active members than work. A typing error? Type the figure again.
 covered-unknown = not entered yet
 inactive = No longer active: { $count }, counted apart ({ $when }).
 workers = All who work according to { $source }, { $when }.

@@ -9,6 +9,10 @@ priority-line = { $village }: still { $left } of { $people } people
 priority-village =
     Priority list, { $place }:
     { $people } people. Registered { $registered }, still { $left } people.
+priority-village-left =
+    Priority list, { $place }:
+    { $people } people. Registered { $registered }, still { $left } people.
+    Their names are not kept here. The labour office has the list.
 priority-named =
     Priority list, { $place }:
     { $people } people. Registered { $registered }, still { $left } people.

@@ -42,6 +42,9 @@ typed-no-month =
 typed-no-place =
     I do not know this segment or place.
     Segments: pu, bpu, jakon, pmi. Places: a district or a regency by name.
+typed-order =
+    I do not know this order: segment, time, then the figures.
+    Example: /target bpu 2026-10 target 7.500 realisasi 5.200
 typed-goal =
     A goal is at most 100 percent.
     Example: /cakupan sasaran 2030 100

@@ -12,9 +12,12 @@ source =
     - { $rounded ->
         [yes] Sekitar: dijanjikan
        *[no] Dijanjikan
-    } { RUPIAH($reserved) }, terpakai { RUPIAH($committed) }, sisa { RUPIAH($free) }
+    } { $reserved }, terpakai { $committed }, sisa { $free }
     - { $enough }
 enough = Cukup untuk { NUMBER($people) } orang lagi, sampai { MONTH($to) }.
+enough-little = Sisanya habis atau hampir habis.
+sum = { RUPIAH($rupiah) }
+below = kurang dari { RUPIAH($rupiah) }
 over = Masa bayarnya sudah lewat.
 early = Masa bayarnya mulai { MONTH($from) }.
 unusable = Belum bisa dipakai.

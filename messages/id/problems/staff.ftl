@@ -74,7 +74,7 @@ type-replace = Ketik GANTI dan jumlahnya, yaitu GANTI { $count }. Kalau tidak ja
 sample-unopened =
     { $count } pendaftaran belum Bapak/Ibu buka. Buka dulu, lalu ketik lagi jumlahnya.
     { $lines }
-no-plan = Belum ada rencana yang menunggu persetujuan. Mulai dengan /setujui_semua atau kirim tabelnya lagi.
+no-plan = Belum ada rencana yang menunggu persetujuan. Mulai dengan /setujui_semua atau /perpanjang, atau kirim tabelnya lagi.
 nothing-to-undo = Tidak ada yang bisa diurungkan sekarang. Waktunya hanya sebentar, dan kabarnya belum boleh terkirim.
 undo-told =
     Kabarnya sudah terkirim kepada pendaftar, jadi { $number } tidak bisa diurungkan.

@@ -14,6 +14,7 @@ coverage-how =
     Mengisi: BPJS, kepala, atau administrator. Contoh: /cakupan aktif 134.249 tahun 2024
 covered = { $active } dari { $workers } pekerja terlindungi ({ $percent },{ $tenth }%). Belum: { $missing }. ({ $when })
 covered-alone = { $active } pekerja terlindungi ({ $when }). Jumlah semua pekerja belum diisi.
+covered-doubt = Periksa lagi: peserta aktif lebih banyak daripada pekerja. Salah ketik? Ketik angkanya sekali lagi.
 covered-unknown = belum diisi
 inactive = Tidak aktif lagi: { $count }, dihitung terpisah ({ $when }).
 workers = Jumlah pekerja menurut { $source }, { $when }.

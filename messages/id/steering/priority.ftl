@@ -9,6 +9,10 @@ priority-line = { $village }: masih { $left } dari { $people } orang
 priority-village =
     Daftar prioritas, { $place }:
     { $people } orang. Sudah terdaftar { $registered }, masih { $left } orang.
+priority-village-left =
+    Daftar prioritas, { $place }:
+    { $people } orang. Sudah terdaftar { $registered }, masih { $left } orang.
+    Namanya tidak disimpan di sini. Daftar namanya ada di dinas.
 priority-named =
     Daftar prioritas, { $place }:
     { $people } orang. Sudah terdaftar { $registered }, masih { $left } orang.

@@ -43,6 +43,9 @@ typed-no-month =
 typed-no-place =
     Segmen atau daerahnya belum saya kenal.
     Segmen: pu, bpu, jakon, pmi. Daerah: nama kecamatan atau kabupaten.
+typed-order =
+    Urutannya belum saya kenal: segmen, waktu, lalu angkanya.
+    Contoh: /target bpu 2026-10 target 7.500 realisasi 5.200
 typed-goal =
     Tujuan cakupan paling banyak 100 persen.
     Contoh: /cakupan sasaran 2030 100
