@@ -121,12 +121,14 @@ async def test_the_digest_counts_what_is_theirs(office: Office) -> None:
 
 
 async def test_a_company_that_withdraws_ends_it(office: Office) -> None:
+    registrar = await office.staff("registrar")
     number = await filed(office)
     chat = await office.work(lambda work: row_of(work, number).chat_id)
     done = await office.work(lambda work: act_on_own(work, number, "tarik-benar"), chat=chat)
     assert done.says[0].key == "regulation.withdrawn"
     done = await office.work(lambda work: act_on_own(work, number, "tarik-benar"), chat=chat)
     assert done.says[0].key == "regulation.not-now"
+    assert (await news_of(office, await office.id_of(registrar)))[-1] == "regulation.news-withdrawn"
     assert await office.work(watch_regulations) is False
 
 

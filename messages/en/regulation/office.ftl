@@ -16,6 +16,7 @@ at-withdrawn = withdrawn by the company
 news-yours =
     { $number } ({ $kind }): your turn ({ $status }).
     By { DAY($due) }.
+news-withdrawn = { $number } ({ $kind }) was withdrawn by the company. Nothing is left to do.
 news-nobody =
     { $number } ({ $kind }) waits for { $role }, but nobody does that yet.
     By { DAY($due) }. The dinas invites somebody with: /undang { $word }

@@ -16,6 +16,7 @@ at-withdrawn = ditarik perusahaan
 news-yours =
     { $number } ({ $kind }): giliran Bapak/Ibu ({ $status }).
     Paling lambat { DAY($due) }.
+news-withdrawn = { $number } ({ $kind }) ditarik perusahaan. Tidak perlu dikerjakan lagi.
 news-nobody =
     { $number } ({ $kind }) menunggu { $role }, tetapi belum ada petugasnya.
     Paling lambat { DAY($due) }. Petugas dinas mengundang dengan: /undang { $word }
