@@ -39,6 +39,11 @@ def only_files(_text: str, _data: Data, _setting: Setting) -> Verdict:
     return refuse("send-a-file")
 
 
+def only_a_pdf(_text: str, _data: Data, _setting: Setting) -> Verdict:
+    """The `read` of a question that goes no further without a PDF."""
+    return refuse("send-a-pdf")
+
+
 @dataclass(frozen=True, slots=True)
 class Gather(Step):
     """Pieces until "selesai"; after `most` it goes on by itself. `needed`: at least one; else "lewati" skips it.

@@ -49,7 +49,7 @@ async def with_file(
     """
     opens, line = wiring.strangers, line or f"chat {message.chat_id}"
     row = await wiring.database.read(lambda c: peek_chat(c, message.chat_id))
-    if takes_long(row) and kind_of(media_type) == "photo":
+    if takes_long(row) and media_type != PDF and kind_of(media_type) in ("photo", "file"):
         return replace(message, unreadable=None, upload_problem="not-a-pdf")
     if wants_files(row, media_type):
         read = opens.long_paper if takes_long(row) else opens.paper

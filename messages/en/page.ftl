@@ -13,6 +13,7 @@ welcome-daftar = Register now
 welcome-lapor = Report an employer
 welcome-menu = See the menu
 welcome-info = What is BPJS Ketenagakerjaan?
+welcome-firms = For companies: regulations
 welcome-choices = Ways to begin
 
 log = Conversation

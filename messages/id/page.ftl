@@ -13,6 +13,7 @@ welcome-daftar = Daftar sekarang
 welcome-lapor = Lapor perusahaan
 welcome-menu = Lihat menu
 welcome-info = Apa itu BPJS Ketenagakerjaan?
+welcome-firms = Untuk perusahaan: PP dan PKB
 welcome-choices = Pilihan untuk memulai
 
 log = Percakapan

@@ -1,6 +1,7 @@
 """Regulations of companies: whose step it is, points by table, papers, what strangers learn, what is owed."""
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
@@ -21,6 +22,7 @@ from storage.enums import RegulationStatus, Role
 from storage.repositories.regulations import papers_of
 from tests.support.filing import brought, changed, filed, row_of
 from tests.support.office import Office
+from tests.support.outbox import news_of
 from tests.support.pdfs import pdf, scanned
 from tests.support.xlsx import XLSX, xlsx
 
@@ -44,7 +46,7 @@ async def test_only_its_owner_passes_it_on(office: Office, role: Role) -> None:
             break
 
 
-async def test_points_come_by_table_and_are_kept_once_confirmed(office: Office) -> None:
+async def test_points_come_by_table_and_twice_the_same_table_adds_nothing(office: Office) -> None:
     number = await filed(office)
     await brought(office, number, S.CORRECTION)
     corrector = await office.staff("corrector")
@@ -54,10 +56,10 @@ async def test_points_come_by_table_and_are_kept_once_confirmed(office: Office) 
         ("", "x", ""),
     ]
     heard = [*await corrector.send_file("titik.xlsx", xlsx(rows), XLSX)]
-    assert [one.key for one in heard] == ["regulation.sheet-wrong", "regulation.points-more"]
-    assert "5 titik" in heard[1].text
-    heard = [*await corrector.say("selesai")]
-    assert [one.key for one in heard] == ["regulation.points-kept", "regulation.record"]
+    assert [one.key for one in heard] == ["regulation.sheet-wrong", "regulation.points-kept", "regulation.record"]
+    assert "5 titik ditambah, semuanya 5" in heard[1].text
+    heard = [*await corrector.send_file("titik.xlsx", xlsx(rows), XLSX)]
+    assert "0 titik ditambah, semuanya 5" in heard[1].text
     heard = [*await corrector.send_file("titik.xlsx", xlsx([("NIK", "NAMA"), ("1", "2")]), XLSX)]
     assert [one.key for one in heard] == ["regulation.sheet-heads"]
 
@@ -119,12 +121,14 @@ async def test_the_digest_counts_what_is_theirs(office: Office) -> None:
 
 
 async def test_a_company_that_withdraws_ends_it(office: Office) -> None:
+    registrar = await office.staff("registrar")
     number = await filed(office)
     chat = await office.work(lambda work: row_of(work, number).chat_id)
     done = await office.work(lambda work: act_on_own(work, number, "tarik-benar"), chat=chat)
     assert done.says[0].key == "regulation.withdrawn"
     done = await office.work(lambda work: act_on_own(work, number, "tarik-benar"), chat=chat)
     assert done.says[0].key == "regulation.not-now"
+    assert (await news_of(office, await office.id_of(registrar)))[-1] == "regulation.news-withdrawn"
     assert await office.work(watch_regulations) is False
 
 
@@ -135,3 +139,20 @@ async def test_nothing_of_a_case_stands_in_a_record(office: Office) -> None:
     actor = await office.actor("corrector")
     said = await office.work(lambda work: show(work, row_of(work, number)), actor=actor)
     assert "open-case" not in json.dumps([line.key for line in said.params["lines"]])
+
+
+async def test_what_stood_at_a_step_goes_on_once_it_is_merged(office: Office) -> None:
+    number, division = await filed(office), await office.staff("division")
+    await brought(office, number, S.SECTION)
+    rules = replace(office.values.regulations, merged={"section": "division"})
+    await office.switch_on(replace(office.values, regulations=rules))
+    await office.work(watch_regulations)
+    assert await office.work(lambda work: row_of(work, number).status) is S.DIVISION
+    assert "regulation.news-yours" in await news_of(office, await office.id_of(division))
+
+
+async def test_where_nobody_has_the_step_the_head_and_who_invites_hear_it(office: Office) -> None:
+    heads = [await office.staff(role) for role in ("head", "administrator", "dinas")]
+    await filed(office)
+    for one in heads:
+        assert "regulation.news-nobody" in await news_of(office, await office.id_of(one))

@@ -10,6 +10,7 @@ from handlers.gather import Gather, only_files
 from handlers.rules.access import REGULATION_OFFICERS
 from handlers.rules.cases.submissions import read_said
 from handlers.rules.reading.clean import tidy
+from handlers.rules.reading.phrases import bare_phrase
 from handlers.rules.reading.typed_days import read_day
 from handlers.rules.reading.verdict import Verdict, ok, refuse
 from handlers.rules.regulations.contents import CONTENTS, lacking
@@ -34,6 +35,7 @@ QUESTIONS = {
 """Act -> what it asks, in this order."""
 REASONS = ("keliru", "diganti", "putusan")
 """Why a regulation is taken out of force."""
+WHOLE_WORDS = (ALL, "semua ada", "ada semua", "semua sudah ada", "lengkap", "sudah lengkap", "semua lengkap")
 LONGEST_NUMBER = 80
 LONG_AGO, LONG_AHEAD = timedelta(days=90), timedelta(days=366)
 
@@ -64,7 +66,7 @@ def checklist(data: Data) -> tuple[Phrase, ...]:
 
 def read_contents(text: str, data: Data, _setting: Setting) -> Verdict:
     """Which points of the checklist are not there, as `2,4`; or that all are."""
-    if tidy(text).casefold() in (ALL, "semua ada", "lengkap", "ada semua"):
+    if bare_phrase(text) in WHOLE_WORDS:
         return ok(ALL)
     found = lacking(text, RegulationKind(data["kind"]))
     return ok(",".join(map(str, found))) if found else refuse("contents-unclear")

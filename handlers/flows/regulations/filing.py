@@ -6,7 +6,7 @@ from functools import partial
 from handlers.asking import districts, find_district
 from handlers.entries import Effect
 from handlers.flow import Accept, Choice, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
-from handlers.gather import Gather, only_files
+from handlers.gather import Gather, only_a_pdf, only_files
 from handlers.rules.access import EVERYBODY
 from handlers.rules.cases.employer_facts import read_address, read_line
 from handlers.rules.office.area import district_of
@@ -135,7 +135,7 @@ FILING = Flow(
         choose("branch", ("ya", "tidak"), yes="ya", no="tidak", when=elsewhere_too, params=about),
         ask("heard", by_rule(read_heard), extra=labelled(NAME, *contents.HEARD)),
         ask("wlkp", by_rule(read_wlkp), extra=(Choice(SKIPPED, Phrase("regulation.choice-lewati")),)),
-        paper("text", needed=True, long=True, params=about),
+        paper("text", read=only_a_pdf, needed=True, long=True, params=about),
         paper("consulted", long=True, params=about),
         paper("previous", long=True, when=renewed, params=about),
         choose("summary", ("kirim", "batal"), yes="kirim", no="batal", params=summary, decide=sent("regulation.send")),
@@ -147,7 +147,7 @@ FILING = Flow(
 MENDED = Flow(
     AGAIN,
     (
-        paper("text-again", needed=True, long=True, when=complete, params=again_params),
+        paper("text-again", read=only_a_pdf, needed=True, long=True, when=complete, params=again_params),
         paper("text-lacking", long=True, when=incomplete, params=again_params),
         paper("consulted", long=True, when=incomplete, params=about),
         choose("again", ("kirim", "batal"), yes="kirim", no="batal", params=again_params, decide=sent_again),

@@ -50,13 +50,20 @@ _WOMEN = re.compile(r"perempuan|wanita|cewek|\bp\b|wom[ae]n|female")
 _NUMBER = re.compile(r"[0-9A-Za-z][0-9A-Za-z./ -]{2,31}")
 _COUNT = re.compile(r"\d[\d.]*")
 _NONE = re.compile(r"\b(?:belum|tidak|tdk|ga|gak|nggak|nanti|none|no|not)\b")
-_DOUBLED = re.compile(r"\b(laki)\s*2\b")
-"""`laki2` is laki-laki, and no number."""
+_DOUBLED = re.compile(r"\b(laki)2\b")
+"""`laki2` is laki-laki, and no number; of `laki-laki 2` it is one."""
 _WANTS = re.compile(
     r"\b(?:aju(?:kan|in)?|mengaju\w*|pengajuan|pengesahan|mengesahkan|perpanjang\w*|memperpanjang|daftar(?:kan|in)?|"
     r"mendaftar\w*|pendaftaran|urus|mengurus|bikin|buat|membuat|perubahan|hand in|submit)\b.{0,40}?"
     r"\b(?:pp|pkb|peraturan perusahaan|perjanjian kerja bersama)\b"
 )
+
+
+_ENDS = re.compile(
+    r"\b(?:pp|pkb|peraturan perusahaan|perjanjian kerja bersama)\b.{0,40}?"
+    r"\b(?:habis|berakhir|kedaluwarsa|kadaluarsa|kadaluwarsa|expired?|disahkan|diperpanjang|didaftarkan|diperbarui)\b"
+)
+"""`PP kami sudah mau habis`: whoever says so wants to go on with it."""
 
 
 def read_kind(text: str) -> Verdict:
@@ -88,7 +95,7 @@ def _meant(text: str, patterns: Meant) -> Verdict:
 def wants_to_file(text: str) -> str | None:
     """The kind that somebody wants to hand in, in their own words: `halo pak, mau ajukan pkb`; None for none."""
     said = phrase(text[:LONGEST])
-    if len(text) > LONGEST or _WANTS.search(said) is None:
+    if len(text) > LONGEST or not (_WANTS.search(said) or _ENDS.search(said)):
         return None
     return read_kind(said).value
 
@@ -96,13 +103,16 @@ def wants_to_file(text: str) -> str | None:
 def read_workers(text: str) -> Verdict:
     """Men and women as `40,25`: two numbers in that order, each with its word, or one number where all are one.
 
-    `40 laki-laki, 25 perempuan`, `25 perempuan 40 laki-laki`, `40 25`, `semua laki-laki, 12`.
+    `40 laki-laki, 25 perempuan`, `25 perempuan 40 laki-laki`, `40 25`, `semua laki-laki, 12`. All of them beside it is
+    left out: `65 orang, laki2 40 perempuan 25`.
     """
     words = _DOUBLED.sub(r"\1", tidy(text).casefold())
     men, women = _MEN.search(words), _WOMEN.search(words)
     counts = [int(found.replace(".", "")) for found in _COUNT.findall(words)] or numbers_in(words)
     if len(words) > LONGEST or any(count > MOST_WORKERS for count in counts):
         return refuse("men-women-unclear")
+    if len(counts) > BOTH and sum(counts) == 2 * max(counts):
+        counts.remove(max(counts))
     if len(counts) == BOTH and (men is None) == (women is None):
         swapped = men is not None and women is not None and women.start() < men.start()
         return _counted(*(counts[::-1] if swapped else counts))

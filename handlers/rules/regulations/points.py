@@ -15,11 +15,19 @@ NUMBER = "NOMOR"
 HEADS_WITHIN = 10
 """Rows in which the heads of a table are looked for."""
 _PARTED = re.compile(r"\s*(?:\||;|\t)\s*")
+_DASHED = re.compile(r"\s+[-\u2013\u2014]+\s+")
+_SENTENCE = re.compile(
+    r"^\s*(?:\d{1,2}[.)]\s*)?(?:pasal|psl|ps)\.?\s*:?\s*(?P<article>\d+\w?(?:\s+(?:ayat|huruf|angka)\s+\(?\w{1,3}\)?)*)"
+    r"[\s,:.-]+(?P<problem>\w.*?)(?:[\s,:.-]+saran(?:nya)?\s*:?\s*(?P<advice>.+))?$",
+    re.IGNORECASE,
+)
+"""`pasal 8 ayat 2 cuti kurang dari 12 hari`: the number says where the article ends."""
 _LABELLED = re.compile(
     r"^\s*(?:\d{1,2}[.)]\s*)?(?:pasal\s*:?\s*)?(?P<article>.+?)[\s,;:.|-]+masalah(?:nya)?\s*:?\s*(?P<problem>.+?)"
     r"(?:[\s,;:.|-]+saran(?:nya)?\s*:?\s*(?P<advice>.+))?$",
     re.IGNORECASE,
 )
+_LABEL = re.compile(r"^(?:masalah|saran)(?:nya)?\s*:\s*", re.IGNORECASE)
 _ENUMERATED = re.compile(r"^\s*\d{1,2}[.)]\s+")
 _PASAL = re.compile(r"^(?:pasal|psl|ps)\.?\s*:?\s+", re.IGNORECASE)
 
@@ -39,10 +47,21 @@ class Point:
 
 
 def read_point(line: str) -> Point | None:
-    """The point of a line: parts between `|` or `;`, or with the words masalah and saran before them; None for none."""
-    said = _LABELLED.match(line)
-    parts = [said["article"], said["problem"], said["advice"] or ""] if said else _PARTED.split(line.strip(), 2)
-    article, problem, advice = [" ".join(part.split()) for part in (*parts, "", "")[:3]]
+    """The point of a line; None for none. Its parts stand between `|`, `;` or ` - `, or after masalah and saran.
+
+    A sentence that begins with the number of its article is one too, all of it the problem.
+    """
+    line = line.strip()
+    if _PARTED.search(line):
+        parts = [_LABEL.sub("", part) for part in _PARTED.split(line, 2)]
+    elif said := _LABELLED.match(line):
+        parts = [said["article"], said["problem"], said["advice"] or ""]
+    elif _DASHED.search(line):
+        parts = _DASHED.split(line, 2)
+    else:
+        said = _SENTENCE.match(line)
+        parts = [said["article"], said["problem"], said["advice"] or ""] if said else []
+    article, problem, advice = [" ".join(part.split()) for part in (*parts, "", "", "")[:3]]
     article = _PASAL.sub("", _ENUMERATED.sub("", article))
     if not article or not problem or len(line) > LONGEST:
         return None

@@ -1,7 +1,7 @@
 """What officers do to a regulation: at once, or once the questions of the act are answered."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -16,7 +16,7 @@ from handlers.services.employers.register import add_row
 from handlers.services.regulations.decree import SCAN, decree_file
 from handlers.services.regulations.filing import said_of
 from handlers.services.regulations.moving import add_step, move
-from handlers.services.regulations.points import add_points, forget_points, point_lines
+from handlers.services.regulations.points import add_points, forget_points, point_lines, points_in
 from handlers.services.regulations.view import is_theirs, show
 from handlers.services.regulations.wording import status_of
 from storage.enums import RegulationStatus
@@ -127,10 +127,13 @@ def _points_typed(work: Work, row: Regulation, asked: Asked) -> Done:
     points, wrong = read_points(asked.rest)
     if not points or wrong:
         return _open(work, row, "titik")
-    return _keep_points(work, row, points)
+    return keep_points(work, row, points)
 
 
-def _keep_points(work: Work, row: Regulation, points: list[Point]) -> Done:
+def keep_points(work: Work, row: Regulation, points: Sequence[Point]) -> Done:
+    """Write down points of this version; those that stand there already are not written twice."""
+    known = points_in(work, row)
+    points = [point for point in points if point not in known]
     total = add_points(work, row, points)
     row.version += 1
     work.uow.session.add(row)
@@ -150,7 +153,7 @@ def _points_forgotten(work: Work, row: Regulation, _asked: Asked) -> Done:
 
 
 def _points_given(work: Work, row: Regulation, data: Data) -> Done:
-    return _keep_points(work, row, [point for piece in data["points"] for point in read_points(piece)[0]])
+    return keep_points(work, row, [point for piece in data["points"] for point in read_points(piece)[0]])
 
 
 def _checked(work: Work, row: Regulation, data: Data) -> Done:

@@ -1,7 +1,7 @@
 """What a company sees of its own regulations, and what it does with them: mend, withdraw, ask for an extension."""
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.regulations.life import IN_OFFICE, OPEN, Impossible, RegulationAct, possible
+from handlers.rules.regulations.life import IN_OFFICE, OPEN, Impossible, RegulationAct, owner, possible
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.regulations.decree import paper_for
 from handlers.services.regulations.filing import AGAIN, UNKNOWN, begin, own_regulation
@@ -86,10 +86,14 @@ def _line(row: Regulation) -> Phrase:
 
 
 def _withdraw(work: Work, row: Regulation) -> Done:
+    worker = owner(row.status, work.office.regulations.merged)
     try:
         move(work, row, A.WITHDRAW)
     except Impossible:
         return Done((Say("regulation.not-now", {"number": row.number}),))
+    for chat, _role, _area in staff_chats(work.connection, (worker,)) if worker is not None else ():
+        say = Say("regulation.news-withdrawn", {"number": row.number, "kind": kind_of(row)})
+        work.tell(chat, say, f"regulation:{row.id}:{row.version}:{chat}")
     return Done((Say("regulation.withdrawn", {"number": row.number}),))
 
 

@@ -7,10 +7,10 @@ from typing import Any
 
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.rules.regulations.clocks import Deemed, due_of, same_clock
-from handlers.rules.regulations.life import RegulationAct, after, possible
+from handlers.rules.regulations.life import RegulationAct, after, possible, stands_at
 from handlers.rules.regulations.validity import last_day
 from handlers.services.base.work import Work
-from handlers.services.regulations.news import tell_move
+from handlers.services.regulations.news import tell_move, tell_owner
 from storage.enums import RegulationStatus
 from storage.repositories.regulations import regulation_by_number
 from storage.tables.regulations import Regulation, RegulationStep
@@ -77,6 +77,16 @@ def move(
     row.closed_at = work.now if now_at in (S.LAPSED, S.WITHDRAWN) else None
     add_step(work, row, act, before, note)
     tell_move(work, row, act, note)
+
+
+def follow_merging(work: Work, row: Regulation) -> None:
+    """Its step is done together with a later one since the office changed that: it stands there from now on."""
+    before = row.status
+    row.status, row.status_at = stands_at(before, work.office.regulations.merged), work.now
+    row.version += 1
+    _keep_time(work, row, before)
+    add_step(work, row, "merge", before)
+    tell_owner(work, row, f"regulation:{row.id}:{row.version}")
 
 
 def add_step(

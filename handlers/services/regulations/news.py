@@ -1,6 +1,6 @@
 """Who hears that a regulation moved: whoever has the next step, and the company, each in their own words."""
 
-from handlers.flow import Choice, Phrase, Say
+from handlers.flow import Choice, Params, Phrase, Say
 from handlers.rules.regulations.life import RegulationAct, owner
 from handlers.services.base.work import Work
 from handlers.services.regulations.points import point_lines
@@ -14,6 +14,8 @@ SHOWN = 12
 """Points that the news itself names; all of them stand behind its button."""
 TO_COMPANY = {A.LACK, A.RETURN, A.LAPSE, A.DEEM, A.ISSUE, A.EXTEND, A.REVOKE}
 """What a company is told by itself; that its regulation goes on inside the office it sees when it asks."""
+WHO_CAN_INVITE = frozenset({Role.HEAD, Role.ADMINISTRATOR, Role.DINAS})
+"""Who hears that nobody is there for a step: the head, whoever keeps the staff, and the agency that invites."""
 EVERY_OWNER = frozenset({Role.REGISTRAR, Role.VERIFIER, Role.CORRECTOR, Role.SECTION, Role.DIVISION, Role.HEAD})
 
 
@@ -53,6 +55,17 @@ def tell_owner(work: Work, row: Regulation, cause: str, act: RegulationAct | Non
     key = "regulation.news-deemed" if act is A.DEEM else "regulation.news-yours"
     params = {"number": row.number, "kind": kind_of(row), "status": status_of(row), "due": row.due}
     say = Say(key, params | {"days": work.office.regulations.deemed_days})
-    for chat, _role, _area in staff_chats(work.connection, roles) if roles else ():
+    chats = staff_chats(work.connection, roles) if roles else []
+    if not chats and role is not None:
+        _tell_of_nobody(work, role, params, cause)
+    for chat, _role, _area in chats:
         button = Choice(f"/peraturan {row.number}", Phrase("regulation.choice-buka"))
         work.tell(chat, Say(say.key, say.params, (button,)), f"{cause}:{chat}")
+
+
+def _tell_of_nobody(work: Work, role: Role, params: Params, cause: str) -> None:
+    """Nobody can do the next step: it would lie there until its time is over, and nobody know."""
+    say = Say("regulation.news-nobody", {**params, "role": Phrase(f"staff.role-{role}"), "word": str(role)})
+    for chat, who, _area in staff_chats(work.connection, WHO_CAN_INVITE):
+        button = Choice(f"/peraturan {params['number']}", Phrase("regulation.choice-buka"))
+        work.tell(chat, Say(say.key, say.params, (button,) if who is Role.HEAD else ()), f"{cause}:{chat}")

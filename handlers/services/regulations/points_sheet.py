@@ -1,13 +1,13 @@
-"""Points that come as a table: read, counted, and shown before they are kept."""
+"""Points that come as a table: read, kept, and shown with how many there are now."""
 
 from collections.abc import Sequence
 
 from handlers.flow import Choice, Say
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.rules.regulations.life import owned_by
-from handlers.rules.regulations.points import MOST, table_points
-from handlers.services.base.work import Done, Opening, Work
-from handlers.services.regulations.acting import FLOW
+from handlers.rules.regulations.points import table_points
+from handlers.services.base.work import Done, Work
+from handlers.services.regulations.acting import keep_points
 from handlers.services.regulations.moving import find_regulation
 from handlers.services.regulations.view import words_for
 from storage.repositories.regulations import waiting
@@ -17,7 +17,7 @@ SHOWN = 8
 
 
 def take_points(work: Work, rows: Sequence[Sequence[str]]) -> Done:
-    """What the table holds, as if it had been typed: nothing is kept before *selesai*.
+    """What the table holds is kept: *hapus titik* takes it back, and a table that comes twice adds nothing.
 
     Its number says which regulation is meant; without one it is the only one that waits for this officer.
     """
@@ -33,9 +33,8 @@ def take_points(work: Work, rows: Sequence[Sequence[str]]) -> Done:
     if not points:
         return Done((Say("regulation.sheet-heads"),))
     say = Say("regulation.sheet-wrong", {"rows": ", ".join(map(str, wrong))})
-    data = {"number": row.number, "act": "titik", "version": row.version, "kind": str(row.kind)}
-    pieces = "\n".join(point.line for point in points[:MOST])
-    return Done((say,) if wrong else (), opens=Opening(FLOW, data | {"points+": [pieces]}))
+    kept = keep_points(work, row, points)
+    return Done((*((say,) if wrong else ()), *kept.says))
 
 
 def _meant(work: Work, written: str) -> Regulation | None:

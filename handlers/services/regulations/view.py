@@ -66,7 +66,7 @@ def history_lines(work: Work, row: Regulation, most: int | None = None) -> tuple
     for step in steps if most is None else steps[-most:]:
         who = officer_words(work, step.staff_id) if step.staff_id is not None else Phrase("regulation.by-company")
         note = note_of(work, row, step)
-        if step.act in (A.DEEM, A.LAPSE, "remind"):
+        if step.act in (A.DEEM, A.LAPSE, "remind", "merge"):
             who = Phrase("regulation.by-clock")
         at_step = Phrase(f"regulation.step-{step.from_status}") if step.from_status in STEPS else ""
         did = Phrase(f"regulation.did-{step.act}", {"step": at_step})
@@ -77,7 +77,14 @@ def history_lines(work: Work, row: Regulation, most: int | None = None) -> tuple
 
 def act_button(row: Regulation, word: str, label: str | Phrase = "") -> Choice:
     """Do `word` to the regulation as it stands now: once somebody else has acted, the button does nothing."""
-    return Choice(f"/peraturan {row.number} {word} v{row.version}", label or Phrase(f"regulation.do-{word}"))
+    return Choice(
+        f"/peraturan {row.number} {word} v{row.version}", label or Phrase(f"regulation.do-{_named(row, word)}")
+    )
+
+
+def _named(row: Regulation, word: str) -> str:
+    """Whoever signs approves; everybody before passes on."""
+    return "setuju-kepala" if word == "setuju" and row.status is S.HEAD else word
 
 
 def is_theirs(work: Work, row: Regulation) -> bool:
@@ -99,6 +106,7 @@ def words_for(work: Work, row: Regulation) -> tuple[str, ...]:
             words += ["setuju"]
         words += ["kurang"] * (S.REGISTRATION in here)
         words += ["titik", "kembali"] * (row.status in REVIEWS)
+        words += ["isi"] * bool(S.VERIFICATION in here and row.lacking)
         words += ["hapus"] * bool(count_points(work.connection, row.row_id, row.round))
         words += ["balik"] * (A.CORRECT in possible(row.status, row.kind) and S.CORRECTION not in here)
     if may_use(REGULATION_KEEPERS, work.actor) and row.status is S.IN_FORCE:

@@ -1,11 +1,11 @@
 """Timed work on regulations: what is deemed approved, what a company did not mend in time, whose end comes near."""
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.regulations.life import WITH_COMPANY, RegulationAct
+from handlers.rules.regulations.life import STEPS, WITH_COMPANY, RegulationAct, stands_at
 from handlers.services.base.work import Work
-from handlers.services.regulations.moving import add_step, deemed, move
+from handlers.services.regulations.moving import add_step, deemed, find_regulation, follow_merging, move
 from handlers.services.regulations.wording import kind_of
-from storage.repositories.regulations import ending_by, to_deem, to_lapse
+from storage.repositories.regulations import ending_by, to_deem, to_lapse, waiting
 from storage.tables.regulations import Regulation
 
 BATCH = 50
@@ -18,13 +18,24 @@ def watch_regulations(work: Work) -> bool:
     """
     if work.office.awake_at(work.now) > work.now:
         return False
+    moved = _merged(work)
     overdue = to_deem(work.uow.session, work.today, BATCH)
     for row in overdue:
         deemed(work, row)
     late = to_lapse(work.uow.session, WITH_COMPANY, work.today, BATCH)
     for row in late:
         move(work, row, RegulationAct.LAPSE)
-    return BATCH in (len(overdue), len(late), _remind(work))
+    return BATCH in (moved, len(overdue), len(late), _remind(work))
+
+
+def _merged(work: Work) -> int:
+    """Let those go on that stand where nobody looks any more since steps were merged; how many there were."""
+    merged = work.office.regulations.merged
+    left = tuple(step for step in STEPS if stands_at(step, merged) is not step)
+    rows = waiting(work.uow.session, left, BATCH) if left else []
+    for row in rows:
+        follow_merging(work, find_regulation(work, row.number) or row)
+    return len(rows)
 
 
 def _remind(work: Work) -> int:

@@ -32,6 +32,7 @@ sheet-unknown-columns =
     Votes: NOMOR PENDAFTARAN and SUARA. Membership numbers: NOMOR PENDAFTARAN or NIK, and NOMOR PESERTA.
     Get a sheet with /ekspor
 export-elsewhere = That sheet holds whole numbers. Ask for it in the office's web chat.
+send-a-pdf = Please send one PDF here, with the paper clip. Not ready yet? Type: batal
 send-a-file = Please send a photo or a PDF here. If there is none, type: that is all.
 file-unreadable = That file could not be opened. Please send another photo (JPG, PNG) or PDF.
 file-too-large = That file is too large. Please send one below 10 MB, or a photo of the screen.
@@ -40,4 +41,4 @@ file-not-fetched = We could not get that file. Please send it once more.
 file-too-many-pages = That PDF has more than 20 pages. Please send only the pages that matter.
 file-too-many = There are too many files already. Tap done to go on.
 file-too-long = That PDF has more than 200 pages. Please send a shorter one, or bring it to the office.
-file-not-a-pdf = A PDF is needed here, not a photo. Please save it as a PDF and send it again.
+file-not-a-pdf = A PDF is needed here, not a photo or a Word file. Please save it as a PDF and send it again.

@@ -24,10 +24,10 @@ checked = { $number }: { $count } of the least contents are missing.
 points =
     Write the points of { $number }, one a line.
     Example: 12 | overtime without pay | state the overtime pay
-    Or type: cancel.
+    Many? Send a table (XLSX): PASAL, MASALAH, SARAN. Or type: cancel.
 points-more =
-    { $points } points noted. Any more?
-    If not, tap done.
+    { $points } points written. Any more?
+    If not, tap done: that keeps them.
 points-kept = { $number }: { $added } points added, { $count } in all.
 no-points =
     { $number } has no points yet.

@@ -16,6 +16,10 @@ at-withdrawn = withdrawn by the company
 news-yours =
     { $number } ({ $kind }): your turn ({ $status }).
     By { DAY($due) }.
+news-withdrawn = { $number } ({ $kind }) was withdrawn by the company. Nothing is left to do.
+news-nobody =
+    { $number } ({ $kind }) waits for { $role }, but nobody does that yet.
+    By { DAY($due) }. The dinas invites somebody with: /undang { $word }
 news-deemed =
     { $number }: deemed approved (Law 13/2003 article 112).
     The { $days } working days are over.
@@ -92,6 +96,7 @@ did-extend = extended
 did-revoke = revoked
 did-withdraw = withdrawn
 did-check = least contents checked
+did-merge = passed on, steps were joined
 did-scan = scan kept
 did-remind = company reminded
 did-ask-extension = extension asked for
@@ -107,6 +112,7 @@ not-yours = The step of { $number } is not yours: { $status }.
 done = { $number } noted: { $status }.{ $until }
 until-day = {" "}By { DAY($day) }.
 do-setuju = Pass on
+do-setuju-kepala = Approve
 do-setuju-baru = Complete, new company
 do-is = Complete: { $name }
 do-kurang = Incomplete

@@ -32,6 +32,7 @@ sheet-unknown-columns =
     Suara: NOMOR PENDAFTARAN dan SUARA. Nomor peserta: NOMOR PENDAFTARAN atau NIK, dan NOMOR PESERTA.
     Contohnya bisa diambil dengan /ekspor
 export-elsewhere = Tabel itu berisi nomor lengkap. Mintalah lewat obrolan web kantor.
+send-a-pdf = Di sini kirim satu berkas PDF, lewat tanda klip. Belum siap? Ketik: batal
 send-a-file = Di sini kirim foto atau berkas PDF. Kalau tidak ada, ketik tidak ada.
 file-unreadable = Berkas itu tidak bisa dibuka. Kirim foto (JPG, PNG) atau PDF yang lain.
 file-too-large = Berkas itu terlalu besar. Kirim yang di bawah 10 MB, atau foto layarnya.
@@ -40,4 +41,4 @@ file-not-fetched = Berkas itu belum bisa kami ambil. Kirim sekali lagi.
 file-too-many-pages = PDF itu lebih dari 20 halaman. Kirim halaman yang penting saja.
 file-too-many = Sudah terlalu banyak berkas. Ketuk selesai untuk lanjut.
 file-too-long = PDF itu lebih dari 200 halaman. Kirim naskah yang lebih pendek, atau bawa ke kantor.
-file-not-a-pdf = Yang diperlukan berkas PDF, bukan foto. Simpan sebagai PDF, lalu kirim lagi.
+file-not-a-pdf = Yang diperlukan berkas PDF, bukan foto atau Word. Simpan sebagai PDF, lalu kirim lagi.

@@ -24,10 +24,10 @@ checked = { $number }: { $count } isi minimum belum ada.
 points =
     Tulis titik perbaikan { $number }, satu titik satu baris.
     Contoh: 12 | lembur tanpa upah | tulis upah lembur
-    Atau ketik: batal.
+    Banyak? Kirim tabel XLSX: PASAL, MASALAH, SARAN. Atau ketik: batal.
 points-more =
-    { $points } titik sudah dicatat. Ada lagi?
-    Kalau tidak ada lagi, ketuk selesai.
+    { $points } titik tertulis. Ada lagi?
+    Kalau tidak ada lagi, ketuk selesai, baru disimpan.
 points-kept = { $number }: { $added } titik ditambah, semuanya { $count }.
 no-points =
     { $number } belum punya titik perbaikan.

@@ -16,6 +16,10 @@ at-withdrawn = ditarik perusahaan
 news-yours =
     { $number } ({ $kind }): giliran Bapak/Ibu ({ $status }).
     Paling lambat { DAY($due) }.
+news-withdrawn = { $number } ({ $kind }) ditarik perusahaan. Tidak perlu dikerjakan lagi.
+news-nobody =
+    { $number } ({ $kind }) menunggu { $role }, tetapi belum ada petugasnya.
+    Paling lambat { DAY($due) }. Petugas dinas mengundang dengan: /undang { $word }
 news-deemed =
     { $number }: dianggap telah mendapat pengesahan (UU 13/2003 pasal 112).
     Waktu { $days } hari kerja sudah lewat.
@@ -85,6 +89,7 @@ did-extend = diperpanjang
 did-revoke = dicabut
 did-withdraw = ditarik
 did-check = isi minimum diperiksa
+did-merge = diteruskan, langkahnya digabung
 did-scan = pindaian disimpan
 did-remind = perusahaan diingatkan
 did-ask-extension = minta diperpanjang
@@ -107,6 +112,7 @@ not-yours = Langkah { $number } bukan giliran Bapak/Ibu: { $status }.
 done = { $number } dicatat: { $status }.{ $until }
 until-day = {" "}Paling lambat { DAY($day) }.
 do-setuju = Teruskan
+do-setuju-kepala = Setujui
 do-setuju-baru = Lengkap, perusahaan baru
 do-is = Lengkap: { $name }
 do-kurang = Belum lengkap
