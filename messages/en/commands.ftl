@@ -39,6 +39,7 @@ kiriman = /kiriman - what employers sent: answers, requests, reports
 tautan = /tautan - links, QR sheets, and what came of them
 siaran = /siaran - a message to many people
 ringkasan = /ringkasan - how many registrations stand where, and what is late
+terdaftar = /terdaftar - how many are registered, with the picture of the month
 anggaran = /anggaran - money for contributions: what is left, who waits; /anggaran simulasi 500 juta
 rekap = /rekap - what came of the work with employers, in figures and a picture
 cakupan = /cakupan - how many who work are covered

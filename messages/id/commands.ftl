@@ -39,6 +39,7 @@ kiriman = /kiriman - yang dikirim perusahaan: jawaban, permohonan, laporan
 tautan = /tautan - tautan, lembar QR, dan hasilnya
 siaran = /siaran - mengirim pesan kepada banyak orang
 ringkasan = /ringkasan - berapa pendaftaran di tiap tahap, dan yang terlambat
+terdaftar = /terdaftar - berapa yang sudah terdaftar, dengan gambar bulan ini
 anggaran = /anggaran - dana iuran: sisa, dan siapa menunggu; /anggaran simulasi 500 juta
 rekap = /rekap - hasil kerja dengan perusahaan, dalam angka dan gambar
 cakupan = /cakupan - berapa pekerja yang sudah terlindungi

@@ -94,6 +94,7 @@ peraturan            .     .     .     .     .     .     .     x     .     .
 tautan               x     .     .     x     x     x     x     .     .     .
 siaran               x     x     .     .     .     .     .     .     .     .
 ringkasan            x     x     x     .     .     .     .     x     x     .
+terdaftar            x     x     x     .     .     .     .     x     x     .
 rekap                x     .     .     .     .     x     x     x     x     .
 anggaran             x     x     .     .     .     .     .     x     .     .
 bulanan              x     x     x     .     .     .     .     x     x     .

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from handlers.entries import Chapter, Command, Reading
 from handlers.flow import Data
-from handlers.rules.access import BOARD_READERS, COUNTERS, VERIFIERS, may_use
+from handlers.rules.access import BOARD_READERS, COUNTERS, FIGURE_READERS, VERIFIERS, may_use
 from handlers.rules.cases.recap import read_span
 from handlers.rules.registrations.board_part import View, read_part
 from handlers.services.base.long_reads import Pages
@@ -14,6 +14,7 @@ from handlers.services.registrations.board.figures import name_nobody, show_figu
 from handlers.services.registrations.board.listing import list_part
 from handlers.services.registrations.board.showing import show_board, show_nobody, show_village, show_villages
 from handlers.services.regulations.lacking import recap_of_regulations
+from handlers.services.steering.month_sending import read_month
 
 REGISTRATIONS = "pendaftaran"
 
@@ -36,6 +37,18 @@ def read_board(pages: Pages, data: Data) -> Done:
         return list_part(work, part) if part.stage or part.view else show_board(work)
 
 
+def how_many(work: Work, _args: str) -> Done:
+    """Somebody asks in plain words: the board; whoever sees figures alone gets the picture of the month with it."""
+    if may_use(VERIFIERS, work.actor):
+        return board(work, "")
+    return Done(reads=LongRead("how-many", {"part": "", "month": work.today.replace(day=1).isoformat()}))
+
+
+def read_how_many(pages: Pages, data: Data) -> Done:
+    """The figures of today, and below them the month as a picture, a sheet for the wall and a table."""
+    return Done((*read_board(pages, data).says, *read_month(pages, data).says))
+
+
 def recap(work: Work, args: str) -> Done:
     """`/rekap [bulan|tahun]`: what came of cases; `/rekap pendaftaran` is the board of registrations."""
     if args.strip().casefold() == REGISTRATIONS and may_use(BOARD_READERS, work.actor):
@@ -46,7 +59,11 @@ def recap(work: Work, args: str) -> Done:
 
 COMMANDS = (
     Command("ringkasan", board, BOARD_READERS, Chapter.FIGURES, alone=True, meaning="board", resumes=True),
+    Command("terdaftar", how_many, BOARD_READERS, Chapter.FIGURES, True, "how-many", True, untold=BOARD_READERS),
     Command("rekap", recap, COUNTERS, Chapter.FIGURES, alone=True, resumes=True),
 )
 
-READINGS = (Reading("board", read_board, BOARD_READERS, resumes=True, light=True),)
+READINGS = (
+    Reading("board", read_board, BOARD_READERS, resumes=True, light=True),
+    Reading("how-many", read_how_many, FIGURE_READERS, resumes=True, light=True),
+)
