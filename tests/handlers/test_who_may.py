@@ -186,6 +186,7 @@ STAFF_READINGS = """
                    admin dinas bpjs  vill. agent c-din c-bpj head  read. none
 approvals            .     x     x     .     .     .     .     .     .     .
 board                x     x     x     .     .     .     .     x     x     .
+how-many             x     .     .     .     .     .     .     x     x     .
 broadcast            x     x     .     .     .     .     .     .     .     .
 calls                .     x     .     x     x     .     .     .     .     .
 case-letters         .     .     .     .     .     x     x     x     .     .
