@@ -3,6 +3,7 @@
 The list is read once a minute and kept: searching it costs no query.
 """
 
+import asyncio
 import csv
 import io
 import json
@@ -49,13 +50,15 @@ class PublicList:
     def __init__(self, app: App) -> None:
         self._app = app
         self._kept: Kept | None = None
+        self._one_reads = asyncio.Lock()
 
     async def now(self) -> Kept:
-        """The list, read anew where it is too old."""
-        now = self._app.clock.now()
-        if self._kept is None or not timedelta() <= now - self._kept.at < LASTS:
-            self._kept = await self._read(now)
-        return self._kept
+        """The list, read anew where it is too old: by one visitor, while others who come wait for it."""
+        async with self._one_reads:
+            now = self._app.clock.now()
+            if self._kept is None or not timedelta() <= now - self._kept.at < LASTS:
+                self._kept = await self._read(now)
+            return self._kept
 
     async def _read(self, now: datetime) -> Kept:
         app, (rows, after) = self._app, await self._some(0, now)
