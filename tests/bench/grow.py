@@ -39,6 +39,7 @@ from tests.bench.filling import fill
 from tests.bench.listing import put_list
 from tests.bench.process import cpu_seconds
 from tests.support.chat import Chat
+from tests.support.companies import put_companies
 from tests.support.joining import join
 from tests.support.people import Person
 
@@ -55,6 +56,8 @@ GAP = 1000
 """Numbers left for whoever registers while a smaller size is measured."""
 UNDER_WAY = ("wait", "staff.later", "staff.reading", "staff.reading-far")
 """What is said of an answer that is still being made."""
+PER_COMPANY = 10
+"""People for each company with a regulation: ten thousand at 100,000."""
 TIMES = 7
 """Calls of each kind at one size; the table shows medians."""
 
@@ -156,6 +159,9 @@ class Office:
         await self.command("dinas", "/setujui_semua", 3)
         await self.command("dinas", "/ekspor antrean", 3)
         await self.command("bpjs", "/ekspor bpjs", 3)
+        for page in ("/patuh", "/patuh?nama=contoh+90&kecamatan=Paringin", "/patuh.json"):
+            await self.time(page, lambda page=page: self.http.get(page))  # type: ignore[misc]
+        await self.command("head", "/peraturan belum")
         await self.time("/metrics", lambda: self.http.get("/metrics"))
         await self.time("/readyz", lambda: self.http.get("/readyz"))
 
@@ -217,6 +223,9 @@ async def grown(folder: Path, size: Size, before: int) -> dict[str, str]:
         await compared(app, size)
         await indexed(app, size)
         await listed(app, size)
+        companies, known = size.people // PER_COMPANY, before // PER_COMPANY
+        today = app.office.today(now)
+        await app.database.write(lambda c: put_companies(c, 1 + known, companies - known, now, today))
     codes = {name: f"tumbuh-{size.people}-{name}" for name in ROLES}
     for name, code in codes.items():
         index = app.vault.index(INVITE_LABEL, code)
