@@ -1,10 +1,13 @@
 """`/ekspor semua`: everybody with stage, votes and days, by stage and place, masked where numbers may not go."""
 
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from datetime import datetime
 
 import pytest
 
+from handlers.services.base.long_reads import Pages
+from handlers.services.base.work import Work
 from handlers.services.registrations import exporting
 from storage.enums import Status
 from tests.support.chat import Chat, keys
@@ -106,3 +109,33 @@ async def test_a_sheet_is_never_cut(office: Office, monkeypatch: pytest.MonkeyPa
         (heard,) = await typed(dinas, f"/ekspor {sheet}")
         assert "Ini tabelnya: 5 baris." in heard.text
         assert [row[0] for row in cells(await dinas.fetch(heard.files[0]))[1:]] == numbers
+
+
+class Counted(Pages):
+    """Reads in one transaction, and notes how far it said it was."""
+
+    def __init__(self, work: Work) -> None:
+        self._work, self.said = work, list[tuple[int, int]]()
+
+    def page(self) -> AbstractContextManager[Work]:
+        return nullcontext(self._work)
+
+    def so_far(self, done: int, of: int) -> None:
+        self.said.append((done, of))
+
+
+async def test_whoever_waits_hears_how_many_of_all_stages_are_through(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exporting, "PAGE", 2)
+    numbers = [await office.registered() for _ in range(6)]
+    for number in numbers[:3]:
+        await put(office, number, Status.MEMBER)
+    actor = await office.actor("dinas")
+
+    def read(work: Work) -> list[tuple[int, int]]:
+        pages = Counted(work)
+        exporting.read_people(pages, {"sheet": "semua", "stages": ["member", "submitted"], "place": None})
+        return pages.said
+
+    assert await office.work(read, actor=actor) == [(2, 6), (3, 6), (5, 6), (6, 6)]

@@ -104,14 +104,19 @@ def offered(work: Work, read: LongRead, made: Made) -> FileRecipe:
 
 
 def every(
-    pages: Pages, total: Callable[[Work], int], after: Callable[[Work, P | None], Sequence[R]], place: Callable[[R], P]
+    pages: Pages,
+    total: Callable[[Work], int],
+    after: Callable[[Work, P | None], Sequence[R]],
+    place: Callable[[R], P],
+    before: int = 0,
 ) -> Iterator[tuple[Work, R]]:
     """Each row of a list without an end, with the transaction of its page: `after(work, place of the last row)`.
 
-    What is done with a row is done before the next one is asked for. `total` counts them, for whoever waits.
+    What is done with a row is done before the next one is asked for. `total` counts them, for whoever waits; a list
+    that is one of several counts all of them, and `before` are those of the lists before it.
     """
     last: P | None = None
-    done = of = 0
+    done, of = before, 0
     while True:
         with pages.page() as work:
             of = of or total(work)

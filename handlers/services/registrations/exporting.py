@@ -6,7 +6,7 @@ says is `export_rows`.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 
 from handlers.flow import Choice, Data, Say
@@ -95,18 +95,25 @@ def _every(pages: Pages, sheet: Sheet, data: Data) -> Iterable[tuple[Work, Found
 
 
 def _everybody(pages: Pages, stages: Sequence[Status], narrower: Scope) -> Iterator[tuple[Work, Found]]:
-    """One stage after the other."""
-    for stage in EVERY_STAGE:
-        if stage in stages:
-            yield from _standing(pages, stage, narrower, judged=True)
+    """One stage after the other; whoever waits hears how many of all stages are through."""
+    with pages.page() as work:
+        counts = {stage: _count_at(stage, narrower, work) for stage in EVERY_STAGE if stage in stages}
+    before, whole = 0, sum(counts.values())
+    for stage, count in counts.items():
+        read = partial(_at, stage, narrower, judged=True)
+        yield from every(pages, lambda _: whole, read, _place, before)
+        before += count
 
 
-def _standing(
-    pages: Pages, stage: Status, narrower: Scope = EVERYWHERE, *, judged: bool = False
-) -> Iterable[tuple[Work, Found]]:
-    """People who stand there; `judged`: with what the agencies said of them."""
-    count, read = partial(_count_at, stage, narrower), partial(_at, stage, narrower, judged=judged)
-    return every(pages, count, read, lambda found: (found.record.status_at, found.record.row_id))
+def _standing(pages: Pages, stage: Status) -> Iterable[tuple[Work, Found]]:
+    """People who stand there."""
+    count, read = partial(_count_at, stage, EVERYWHERE), partial(_at, stage, EVERYWHERE, judged=False)
+    return every(pages, count, read, _place)
+
+
+def _place(found: Found) -> tuple[datetime, int]:
+    """Where one stands among those of the same stage."""
+    return found.record.status_at, found.record.row_id
 
 
 def _count_owed(work: Work) -> int:
