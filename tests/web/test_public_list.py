@@ -67,7 +67,9 @@ async def test_it_says_who_until_when_by_which_decree_and_what_it_is_not(office:
     assert "560/1/HI" in shown
     assert "CV Bulan" not in (await page(office, "/patuh?nama=sinar")).text
     assert "CV Bulan" in (await page(office, "/patuh?nama=BULAN")).text
-    assert "Ditemukan: 0" in (await page(office, "/patuh?nama=bulan&kecamatan=Paringin")).text
+    none = (await page(office, "/patuh?nama=bulan&kecamatan=Paringin")).text
+    assert "Ditemukan: 0" in none
+    assert "Tidak ada yang cocok. Coba sebagian namanya saja." in none
     rows = list(csv.reader(io.StringIO((await page(office, "/patuh.csv")).content.decode("utf-8-sig"))))
     assert [row[0] for row in rows] == ["company", "CV Bulan", "PT <Sinar> Contoh"]
     found = (await page(office, "/patuh.json")).json()
@@ -80,6 +82,7 @@ async def test_what_is_over_or_revoked_is_gone_and_the_log_says_so(office: Offic
     await office.work(lambda w: move(w, row_of(w, number), RegulationAct.REVOKE, note="keliru"), actor=head)
     shown = (await page(office, "/patuh")).text
     assert "Ditemukan: 0" in shown
+    assert "Belum ada perusahaan di daftar ini." in shown
     assert "23 November 2026: PP PT Sinar Contoh, nomor 560/1/HI, dicabut. Keliru dicatat." in shown
 
 
