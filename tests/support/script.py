@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import select
 
 from handlers.rules.cases.letter_codes import PAYLOAD
+from handlers.rules.office.office import PriorityRules
 from handlers.rules.pairing import written
 from handlers.rules.reading.typed_days import day_in
 from handlers.services.cases.letters import CODE_CELL
@@ -85,6 +86,7 @@ class Play:
             "funds": self._fund,
             "merged": self._merge_steps,
             "deemed": self._deem_sooner,
+            "names": self._keep_names,
             "slow": self._read_slowly,
             "complete": lambda line: self._people.wait(self._office, int(line["count"])),
             "sent": self._send_people,
@@ -99,6 +101,10 @@ class Play:
     async def _ask_also(self, line: re.Match[str]) -> None:
         asked = frozenset({Field(line["field"])})
         await self._office.switch_on(replace(self._office.values, also_ask=asked))
+
+    async def _keep_names(self, _line: re.Match[str]) -> None:
+        await self._office.switch_on(replace(self._office.values, priority=PriorityRules(names=True)))
+        self._rewire()
 
     async def _read_slowly(self, line: re.Match[str]) -> None:
         self._office.read_slowly(int(line["done"]), int(line["of"]))

@@ -30,6 +30,7 @@ are such chats in which nobody has written yet. `(Pekerja (web) menutup HP)` fet
 `(kode)` inside somebody's words is the newest code that the bot gave; `(foto slip)` is a picture that can be opened,
 `(kode surat)` is the code on the newest letter and `(memindai surat)` follows its QR into the chat;
 `(kode surat 560/304/Disnaker)` is the code on that one;
+`(nama di daftar prioritas disimpan)`: the office keeps the names of that list, too.
 `(pembaca lambat: 300 dari 500)` makes what is asked next take long, until the program has begun anew.
 `(kantor juga bertanya: occupation)` goes before all else: an office that asks more than the example.
 `(dana kantor: 33600)` lets a source pay that much from then on, `(dana kantor: 33600 tanpa dasar hukum)` would.
@@ -81,6 +82,7 @@ _ASKS = re.compile(r"\(kantor juga bertanya: (?P<field>[a-z-]+)\)")
 _FUNDS = re.compile(r"\(dana kantor: (?P<rupiah>\d+)(?P<bare> tanpa dasar hukum)?\)")
 _MERGED = re.compile(r"\(langkah digabung: (?P<steps>[a-z=, ]+)\)")
 _DEEMED = re.compile(r"\(PP dianggap disahkan sesudah (?P<days>\d+) hari kerja\)")
+_NAMES = re.compile(r"\(nama di daftar prioritas disimpan\)")
 _SLOW = re.compile(r"\(pembaca lambat: (?P<done>\d+) dari (?P<of>\d+)\)")
 
 _HAPPENS = {
@@ -88,6 +90,7 @@ _HAPPENS = {
     "day": _DAY,
     "asks": _ASKS,
     "funds": _FUNDS,
+    "names": _NAMES,
     "slow": _SLOW,
     "merged": _MERGED,
     "deemed": _DEEMED,
@@ -111,6 +114,7 @@ class Line:
     hands: re.Match[str] | None = None
     asks: re.Match[str] | None = None
     funds: re.Match[str] | None = None
+    names: re.Match[str] | None = None
     slow: re.Match[str] | None = None
     merged: re.Match[str] | None = None
     deemed: re.Match[str] | None = None

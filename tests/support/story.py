@@ -27,7 +27,7 @@ from tests.support.chat import Chat, Heard
 from tests.support.joining import give_pin
 from tests.support.office import Office
 from tests.support.script import Play, web
-from tests.support.script_lines import INDENT, STAFF
+from tests.support.script_lines import INDENT, STAFF, Line
 from tests.support.xlsx import XLSX, xlsx
 
 NEXT = " > "
@@ -120,6 +120,13 @@ class Story(Play):
         texts = "\n".join(message.text for message in self._chats[wanted["who"]].log)
         found = str(TOLD[wanted["kind"]].findall(texts)[-1])
         return f"/start {found}" if wanted["opens"] else found
+
+    async def _happen(self, line: Line) -> None:
+        """Another office begins anew, with its pages: links to them were given before."""
+        await super()._happen(line)
+        if line.funds or line.names:
+            await self._office.show_pages()
+            self._rewire()
 
     async def _let_pass(self, wait: re.Match[str]) -> None:
         """In one stride, as if the program had been off meanwhile: what fell due on the way happens at its end."""

@@ -21,6 +21,8 @@ from tests.support.witness import Left, Raw, told
 from tests.witness.cells import CELLS, CHANCE, DIGESTS, Cell, expected
 
 PIN = "482915"
+LISTED = ("6311015908909902", "6311011203809961", "6311014505889962", "6311012208799963")
+"""The NIKs of the list of people who come first, as office.txt has them: of each the digest alone is kept."""
 NAME = re.compile(r"{(\w)\.(\w+)}")
 
 Row = dict[str, Any]
@@ -120,13 +122,8 @@ async def values(opened: Opened) -> AsyncIterator[tuple[str, str, str]]:
     """(column, label, value) of everything whose digest was stored."""
     for one in (*of_chats(opened.raw), *codes(opened.raw)):
         yield one
-    for row in await cells(opened, "registrations.details"):
-        _name, nik, _kk, _born, phone = json.loads(row["plain"])
-        yield "registrations.nik_index", "registrations.nik", nik
-        if phone is not None:
-            yield "opt_ins.phone_index", "phone", phone
-    for row in await cells(opened, "registrations.kpj"):
-        yield "registrations.kpj_index", "registrations.kpj", row["plain"].decode()
+    async for one in of_people(opened):
+        yield one
     for row in await cells(opened, "sealed.code"):
         yield "reports.code_index", "report-code", f"{row['r_number']}:{row['plain'].decode()}"
     for row in await cells(opened, "sealed.chat"):
@@ -137,6 +134,22 @@ async def values(opened: Opened) -> AsyncIterator[tuple[str, str, str]]:
         yield "letters.code_index", "letter", row["plain"].decode()
     async for one in of_officers(opened):
         yield one
+
+
+async def of_people(opened: Opened) -> AsyncIterator[tuple[str, str, str]]:
+    """NIKs, phones and membership numbers, and the NIKs of the list of people who come first."""
+    for row in await cells(opened, "registrations.details"):
+        _name, nik, _kk, _born, phone = json.loads(row["plain"])
+        yield "registrations.nik_index", "registrations.nik", nik
+        if phone is not None:
+            yield "opt_ins.phone_index", "phone", phone
+    over = {row["number"] for row in await opened.rows("SELECT number FROM registrations WHERE status = 'ended'")}
+    for row in await cells(opened, "registrations.kpj"):
+        if row["c_number"] not in over:  # whoever is no member any more leaves the number to others
+            yield "registrations.kpj_index", "registrations.kpj", row["plain"].decode()
+    if await digests(opened, "priority_people.nik_index"):
+        for nik in LISTED:
+            yield "priority_people.nik_index", "registrations.nik", nik
 
 
 async def of_officers(opened: Opened) -> AsyncIterator[tuple[str, str, str]]:
