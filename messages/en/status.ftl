@@ -99,7 +99,18 @@ member-asked =
     The protection ends on { DATE($due) }. Please answer the question below.
 member-same =
     { $number } ({ $name }): { -member } { -bpjs }.
-    Protected until { DATE($due) }. It is being renewed.
+    Protected until { DATE($due) }. Its renewal waits for the labour office and BPJS.
+member-same-unpaid =
+    { $number } ({ $name }): { -member } { -bpjs }.
+    Protected until { DATE($due) }. There is no money for afterwards yet.
+    You hear when it is renewed.
+member-same-over =
+    { $number } ({ $name }): the protection ended on { DATE($due) }.
+    Its renewal is not agreed yet. An accident now is not covered.
+    You hear when it is renewed.
+member-asked-over =
+    { $number } ({ $name }): the protection ended on { DATE($due) }.
+    An accident now is not covered. Please answer the question below.
 member-changed =
     { $number } ({ $name }): { -member } { -bpjs }.
     Protected until { DATE($due) }, because something has changed.

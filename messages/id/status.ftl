@@ -100,7 +100,18 @@ member-asked =
     Perlindungan berakhir { DATE($due) }. Mohon jawab pertanyaan berikut.
 member-same =
     { $number } ({ $name }): { -member } { -bpjs }.
-    Perlindungan sampai { DATE($due) }. Perpanjangannya sedang diurus.
+    Perlindungan sampai { DATE($due) }. Perpanjangannya menunggu Dinas dan BPJS.
+member-same-unpaid =
+    { $number } ({ $name }): { -member } { -bpjs }.
+    Perlindungan sampai { DATE($due) }. Dana sesudahnya belum ada.
+    Kami kabari kalau diperpanjang.
+member-same-over =
+    { $number } ({ $name }): perlindungannya berakhir { DATE($due) }.
+    Perpanjangannya belum disetujui. Kalau celaka sekarang, belum ditanggung.
+    Kami kabari kalau diperpanjang.
+member-asked-over =
+    { $number } ({ $name }): perlindungannya berakhir { DATE($due) }.
+    Kalau celaka sekarang, belum ditanggung. Mohon jawab pertanyaan berikut.
 member-changed =
     { $number } ({ $name }): { -member } { -bpjs }.
     Perlindungan sampai { DATE($due) }, karena ada yang berubah.

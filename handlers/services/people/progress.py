@@ -4,12 +4,14 @@ from datetime import datetime
 from typing import Any
 
 from handlers.flow import Choice, Phrase, Say
+from handlers.rules.period.watch import CHANGED, SAME
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.services.base.ledger import place_of
 from handlers.services.base.records import is_own, numbered, record_params, stage_due, waiting_variant
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.people.questions import own_question
 from handlers.services.period.ending import why_ended
+from handlers.services.period.paying import is_paid_next
 from handlers.services.period.question import standing
 from handlers.services.registrations.correcting import may_change
 from handlers.services.registrations.marks import checked_since
@@ -118,11 +120,16 @@ def _better_words(work: Work, record: Registration) -> tuple[str | None, dict[st
 
 
 def _until(work: Work, record: Registration) -> tuple[str, dict[str, Any]] | None:
-    """Where the period of a member is about to end: what was asked, and what came of it."""
+    """Where the period of a member is about to end, or has: what was asked, and what came of it."""
     period = open_period(work.uow.session, record.row_id) if record.id is not None else None
     if period is None or period.asked_at is None:
         return None
-    return f"member-{period.answer or 'asked'}", {"due": period.ends}
+    said, due = period.answer or "asked", {"due": period.ends}
+    if said != CHANGED and period.ends < work.today:
+        return f"member-{said}-over", due
+    if said == SAME and not is_paid_next(work, period.ends):
+        return "member-same-unpaid", due
+    return f"member-{said}", due
 
 
 def _new_place(work: Work, record: Registration) -> dict[str, Any]:

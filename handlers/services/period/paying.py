@@ -39,6 +39,12 @@ def pay_next(work: Work, record: Registration, span: Span) -> bool:
     return False
 
 
+def is_paid_next(work: Work, ends: date) -> bool:
+    """Whether some source could pay for one more whose period ends on that day; always without a ledger."""
+    span = next_span(work.office.programme, work.office.period.next_end, ends)
+    return not work.office.funding or bool(purse_of(work).take(_during(work, span), span.starts))
+
+
 def unpay_next(work: Work, record: Registration, starts: date) -> None:
     """A renewal is undone: what the period from `starts` on costs is free again."""
     if not work.office.funding:
