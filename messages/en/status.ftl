@@ -99,18 +99,20 @@ member-asked =
     The protection ends on { DATE($due) }. Please answer the question below.
 member-same =
     { $number } ({ $name }): { -member } { -bpjs }.
-    Protected until { DATE($due) }. Its renewal waits for the labour office and BPJS.
+    Protected until { DATE($due) }.
+    The renewal waits for both offices.
 member-same-unpaid =
     { $number } ({ $name }): { -member } { -bpjs }.
-    Protected until { DATE($due) }. There is no money for afterwards yet.
-    You hear when it is renewed.
+    Protected until { DATE($due) }.
+    No money for afterwards yet.
 member-same-over =
     { $number } ({ $name }): the protection ended on { DATE($due) }.
-    Its renewal is not agreed yet. An accident now is not covered.
-    You hear when it is renewed.
+    The renewal waits for both offices.
+    An accident now is not covered.
 member-asked-over =
     { $number } ({ $name }): the protection ended on { DATE($due) }.
-    An accident now is not covered. Please answer the question below.
+    An accident now is not covered.
+    Please answer the question below.
 member-changed =
     { $number } ({ $name }): { -member } { -bpjs }.
     Protected until { DATE($due) }, because something has changed.

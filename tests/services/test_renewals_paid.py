@@ -105,7 +105,9 @@ async def test_money_that_went_meanwhile_ends_in_nothing_and_nothing_is_to_be_un
     await whole(office)
 
 
-async def test_a_plan_of_many_says_that_it_is_the_first_of_them(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_plan_of_many_says_that_it_is_the_first_of_them(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
     await say_same(office, 3)
     monkeypatch.setattr(renewals, "SCANNED", 2)
     dinas = await office.staff("dinas")
