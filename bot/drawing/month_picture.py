@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from bot.drawing.typeset import say
+from handlers.rules.small_cells import LEAST
 
 Shown = Mapping[str, Any]
 SOME = "some"
@@ -21,23 +22,25 @@ CASE_STEPS = ("opened", "letters", "promised", "complied")
 
 
 def month_words(shown: Shown) -> dict[str, Any]:
-    """Everything that stands on the picture, in words."""
+    """Everything that stands on the picture, in words. Where no number may be read, one sentence says so and why."""
+    few = shown.get("few", False)
     return {
         "office": shown["office"],
         "place": shown["place"],
         "about": say("steering.page-about"),
         "head": say("steering.page-head", month=f"{shown['month']}-01"),
         "day": say("steering.page-day", day=shown["day"]),
-        "hidden": say("steering.page-hidden") if shown["hidden"] else "",
+        "hidden": say("steering.page-hidden") if shown["hidden"] and not few else "",
+        "few": say("steering.picture-few", least=LEAST) if few else "",
         "members": _members(shown),
         "new": _new(shown),
         "late": _late(shown),
-        "stages": _stages(shown),
+        "stages": _stages(shown) if not few else {"rows": []},
         "coverage": _coverage(shown["coverage"]),
         "targets": _targets(shown["targets"]),
         "chart": segments_words(shown["chart"]) if shown["chart"] else None,
         "seats": _seats(shown.get("seats", ()), shown.get("seats-step", 0)),
-        "areas": _areas(shown["areas"]),
+        "areas": _areas(shown["areas"]) if not few else None,
         "refused": _refused(shown),
         "agencies": _agencies(shown["agencies"]),
         "priority": _priority(shown["priority"]),

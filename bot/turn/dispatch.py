@@ -45,11 +45,12 @@ from handlers.services.base.talk import RECEIPTS, forget_said
 from handlers.services.base.unlocking import ask_pin
 from handlers.services.base.uploads import keep_upload
 from handlers.services.base.work import Done, Drop, Upload, Work
+from handlers.services.people.own_asked import line_of
 from handlers.services.people.wished import context_here
 from handlers.services.registrations.looking import look_at_new
 from handlers.words import menu
 
-ASIDE = ("info", "bantuan", "bahasa", "gaji")
+ASIDE = ("info", "bantuan", "bahasa", "gaji", "soal")
 """Commands that only tell something: whatever question was open is asked again."""
 PROVEN = "membership.prove"
 """After one member's number the next one's is asked for."""
@@ -86,7 +87,8 @@ def done_with_rows(talk: Talk, heard: Heard, setting: Setting, work: Work) -> Sa
             known = talk.state.frame.data if talk.state.frame else {}
             return carried_out(talk, effect, known | {"meaning": word, "words": words}, setting, work)
         case Sentence(words):
-            wished = heard_in(talk, words, context_here(work)) or Nothing(None)
+            own = line_of(work, words)
+            wished = Line(own) if own else heard_in(talk, words, context_here(work)) or Nothing(None)
             return go_on(talk, wished, setting, work)
         case RegisterByLink(told):
             return registered(talk.state, setting, work, told)

@@ -12,6 +12,7 @@ from handlers.advance import MISSES_BEFORE_HELP
 from handlers.flow import Answer, Frame, Setting
 from handlers.flows.birth_date import MEMBERSHIP
 from handlers.flows.correction import CORRECTION
+from handlers.flows.periods.period import PERIOD
 from handlers.flows.question import QUESTION
 from handlers.flows.registration import REGISTRATION
 from handlers.flows.registration_whom import said_whom
@@ -20,6 +21,7 @@ from handlers.named_place import NamedPlace
 from handlers.rules.hearing.asked_what import asked_what
 from handlers.rules.hearing.lacking import says_not_listed
 from handlers.rules.hearing.offered import denies_all
+from handlers.rules.hearing.own_asks import asks_own
 from handlers.rules.reading.names import is_also_name, is_thing
 from handlers.rules.understanding.sense import ANSWERED, COURTESY, ELSEWHERE, IDLE, MEMBER, NAME, may_answer, sense
 from handlers.rules.understanding.wishes import NONE, Wish, agrees_surely, says_joining, wishes
@@ -43,6 +45,8 @@ SURE = 0.6
 """From this chance on it is no question to the officer."""
 REGISTER = "/daftar"
 THANKS, ENOUGH = "thanks", "tidak"
+OF_MEMBERS = (MEMBERSHIP.name, PERIOD.name)
+"""Questions to people who may ask back how they stand."""
 TO_OFFICER = ("human", "report")
 """What is said to the officer who has just answered goes to that officer."""
 
@@ -132,6 +136,9 @@ def heard_in(talk: Talk, words: str, context: str) -> Heard | None:
     if what is not None and context != ELSEWHERE:
         return Line(f"/info syarat {what}")
     found, frame = sense(words, context), talk.state.frame
+    own = asks_own(words) if frame is not None and frame.flow in OF_MEMBERS else None
+    if own is not None:
+        return Line(f"/soal {own}")
     # What was answered so far would be gone at once; where nothing is open there is nothing to leave.
     unsure = (found.label == FORGET and frame is not None) or (found.label == CANCEL and frame is None)
     if found.label is not None and not unsure:

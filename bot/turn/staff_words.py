@@ -10,6 +10,7 @@ from bot.turn.kinds import Heard, Line, Menu, Mistaken, Nothing
 from bot.turn.open_question import open_step
 from handlers.flow import Answer
 from handlers.registry import COMMANDS
+from handlers.rules.reading.rupiah import read_rupiah
 from handlers.rules.registrations.reasons_typed import meant_reason
 from handlers.rules.registrations.receipt import means_receipt, parse_receipt
 from handlers.state import State
@@ -45,6 +46,9 @@ FIGURES = "board"
 REJECTS = "/tolak D-"
 Reasons = Sequence[tuple[str, str]]
 """The office's reasons: (id, label)."""
+MONEY = "anggaran"
+_RECKONS = re.compile(r"(?:coba )?(?:hitung|simulasi(?:kan)?)(?: dana| anggaran)? (.+)", re.IGNORECASE)
+_MONEY = re.compile(r"(?:lihat )?(?:sisa )?dana(?:nya)?", re.IGNORECASE)
 PAGES = {"lagi": 1, "kembali": -1}
 _PAGE = re.compile(r"^(/\w+(?: .*?)?) (\d+)$")
 
@@ -57,8 +61,18 @@ def of_staff(state: State, answer: Answer, role: Role, reasons: Reasons = ()) ->
     if answer.choice is not None or answer.unreadable or not answer.text or not _free(state):
         return None
     text = answer.text.strip()
-    said = _turned(state, text) or bare(text, role) or _opened(text, role)
+    said = _turned(state, text) or bare(text, role) or _opened(text, role) or _reckoned(text, role)
     return said or state.begun(text) or _reason(state, text, reasons)
+
+
+def _reckoned(text: str, role: Role) -> str | None:
+    """`Hitung 500 juta`, `lihat dana`: the labels of two buttons, which are typed long after these went by."""
+    if role not in COMMANDS[MONEY].who:
+        return None
+    said = _RECKONS.fullmatch(text)
+    if said is not None and read_rupiah(said[1]).kind != "refuse":
+        return f"/{MONEY} simulasi {said[1]}"
+    return f"/{MONEY}" if _MONEY.fullmatch(text) else None
 
 
 def bare(text: str, role: Role) -> str | None:

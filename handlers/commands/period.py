@@ -6,13 +6,13 @@ from handlers.entries import Chapter, Command, Reading
 from handlers.rules.access import EVERYBODY, PAPER_HANDLERS, VERIFIERS
 from handlers.rules.registrations.bulk import Kind
 from handlers.rules.registrations.receipt import parse_receipt
-from handlers.services.base.work import Done, LongRead, Opening, Work
+from handlers.services.base.work import Done, LongRead, Work
 from handlers.services.period.answering import has_changed, still_the_same
-from handlers.services.period.reporting import contest, whose
+from handlers.services.period.reporting import begin, contest, whose
 from handlers.services.registrations.bulk.acting import carry_out
 from handlers.services.registrations.bulk.renewals import list_changed, offer_renewal, plan_renewal
 from handlers.services.registrations.bulk.sample import NAMES, REST, list_plan
-from handlers.services.registrations.endings import FLOW, said_of
+from handlers.services.registrations.endings import said_of
 from handlers.services.registrations.review.queue import Part, find_part
 from storage.enums import EndReason
 
@@ -38,10 +38,9 @@ def renew(work: Work, args: str) -> Done:
 
 def _of_relative(work: Work, args: str, *, reason: EndReason) -> Done:
     """What a relative begins under a page of information; of people of this chat the number need not be typed."""
-    asked = whose(work, reason) if not args.strip() else None
     number = parse_receipt(args)
-    known = {"reason": str(reason)} | ({"number": number} if number is not None and number.startswith("D") else {})
-    return asked or Done(opens=Opening(FLOW, known))
+    known = {"number": number} if number is not None and number.startswith("D") else {}
+    return begin({"reason": str(reason)} | known if args.strip() else whose(work, reason))
 
 
 COMMANDS = (

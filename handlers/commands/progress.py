@@ -1,10 +1,11 @@
-"""*status*, /status NO, /ubah NO FIELD, *keberatan*: what a worker does with what was sent."""
+"""*status*, /status NO, /soal TOPIC, /ubah NO FIELD, *keberatan*: what a worker does with what was sent."""
 
 from handlers.entries import Command
 from handlers.flow import Say
 from handlers.rules.access import EVERYBODY
 from handlers.services.base.opting import news_stopped
 from handlers.services.base.work import Done, Work
+from handlers.services.people.own_asked import answer
 from handlers.services.people.progress import show_stage, show_status
 from handlers.services.registrations.correcting import change_field
 from handlers.services.registrations.objecting import object_to
@@ -49,6 +50,7 @@ def noted(work: Work, _args: str) -> Done:
 COMMANDS = (
     Command("baik", noted, EVERYBODY),
     Command("status", status, EVERYBODY, meaning="status", resumes=True),
+    Command("soal", answer, EVERYBODY, resumes=True),
     Command("ubah", change, EVERYBODY),
     Command("keberatan", objection, EVERYBODY, meaning="objection"),
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 from handlers.entries import Effect
 from handlers.flow import Accept, Choice, Data, Finish, Flow, Frame, Params, Phrase, Result, Say, Setting
@@ -62,16 +63,44 @@ def _about(data: Data, _setting: Setting) -> Params:
     return shown | lines | {"place": data.get("place", ""), "about": tuple(_of_sheet(data))}
 
 
+def _beside(data: Data) -> Iterator[Phrase]:
+    """Which part of which list it is, and for whom there is money. Questions up to 0.8.0 know nothing of it."""
+    yield from _part(data)
+    shown, of = data.get("looked-at", (0, 0))
+    if shown < of:
+        yield Phrase("bulk.first-of", {"count": shown, "of": of})
+    yield from (Phrase("bulk.paid", _paid(one)) for one in data.get("paid", ()))
+    yield from _pays(data)
+
+
+def _part(data: Data) -> Iterator[Phrase]:
+    if data.get("parts", 1) > 1:
+        last = "-last" if data["part"] == data["parts"] else ""
+        yield Phrase(f"bulk.part{last}", {"part": data["part"], "parts": data["parts"]})
+
+
+def _paid(one: Data) -> Params:
+    """One source, and for how many members it pays in a next period."""
+    about = Phrase("money.about", {key: one[key] for key in ("agency", "year", "name", "code")})
+    days = {key: date.fromisoformat(one[key]) for key in ("from", "to")}
+    return {"about": about, "count": one["count"], **days}
+
+
+def _pays(data: Data) -> Iterator[Phrase]:
+    """Where people are approved for whom there is no money now."""
+    paid, waits = data.get("pays", (0, 0))
+    if waits:
+        yield Phrase("bulk.pays", {"paid": paid, "waits": waits})
+
+
 def _of_sheet(data: Data) -> Iterator[Phrase]:
     """What is to be known of a sheet before it is confirmed. Questions of an older release know only their count."""
-    votes, many = data.get("votes"), data.get("parts", 1) > 1
+    votes = data.get("votes")
     if votes is None:
         yield Phrase("bulk.ready", {"count": data["count"], "kind": data["kind"]})
     else:
         yield Phrase("bulk.ready-votes", {"count": data["count"], **{vote: votes.get(vote, 0) for vote in Vote}})
-    if many:
-        last = "-last" if data["part"] == data["parts"] else ""
-        yield Phrase(f"bulk.part{last}", {"part": data["part"], "parts": data["parts"]})
+    yield from _beside(data)
     yield from read_line(data["read"]) if "read" in data else ()
     yield from (Phrase(f"bulk.remark-{code}") for code in data.get("remarks", ()))
     if "replaced" in data:
@@ -89,13 +118,15 @@ def _packet(data: Data, setting: Setting) -> Params:
 def _queue(data: Data, setting: Setting) -> Params:
     """The same with those who have to be opened first."""
     sample = tuple(Phrase("bulk.person", person) for person in data.get("sample", ()))
-    return {**_about(data, setting), "sample": len(sample), "people": sample}
+    about = _about(data, setting)
+    head = Phrase("bulk.approves", {"count": data["count"], "place": about["place"]})
+    return {**about, "sample": len(sample), "people": sample, "about": (head, *_beside(data))}
 
 
 def _renewal(data: Data, setting: Setting) -> Params:
-    """The same with what the other agency did, and with those who are not proposed."""
+    """The same with what the other agency did, with those who are not proposed, and for whom money is there."""
     asked = {key: data[key] for key in ("first", "other", "changed", "silent")}
-    return {**_about(data, setting), **asked}
+    return {**_about(data, setting), "about": (Phrase("bulk.renews", asked), *_beside(data))}
 
 
 def _drawn(data: Data, _setting: Setting) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from handlers.rules.cases.sheet_employers import list_heads
 from handlers.rules.cases.written_names import plain_words
 from handlers.rules.cases.written_names import words_by_kind as people_names
 from handlers.rules.hearing.labels import label_pattern
+from handlers.rules.hearing.own_asks import own_asks
 from handlers.rules.period.said import answers as period_answers
 from handlers.rules.reading.regions import TABLES, names_by_code
 from handlers.rules.reading.replies import check_replies
@@ -30,6 +31,7 @@ READERS: Mapping[str, Callable[[], object]] = {
     "case_filters": filter_words,
     "field_labels": label_pattern,
     "list_heads": list_heads,
+    "own_asks": own_asks,
     "people_names": people_names,
     "period_answers": period_answers,
     "plain_words": plain_words,

@@ -28,6 +28,22 @@ remark-no-version = This sheet has no column VERSI. It is compared with what you
 # $who: name and village. $old, $new: the last four digits of the membership number
 replaced = - Row { $row }, { $number }: { $who }, ****{ $old } becomes ****{ $new }
 
+# Whom an act approves or renews. $first: those that the other agency ($other) has renewed. $about: the source of money
+approves = To be approved at once: { $count } registrations without doubts, { $place }.
+renews = { $first ->
+        [0] { $other } has not renewed them yet.
+       *[other] { $other } has renewed { $first } of them.
+    } No answer yet: { $silent }. Changed: { $changed }.
+first-of = Looked at: the first { NUMBER($count) } of { NUMBER($of) }. The others come after these.
+paid = There is money for { NUMBER($count) } people, { DATE($from) } to { DATE($to) } ({ $about }).
+pays = { $paid ->
+        [0] There is no money yet. { NUMBER($waits) } people will wait for it, in their order.
+       *[other] There is money for { NUMBER($paid) } people. { NUMBER($waits) } others wait for it, in their order.
+    }
+no-money-next =
+    Ask the administrator for a source of that period: [[funding]] in office.toml.
+    Who is not paid for stays proposed. When the period is over, they are not covered.
+
 # Why something is left out
 why-doubts = there are doubts to look at, one by one
 why-similar = similar to another registration, compare them first

@@ -2,7 +2,6 @@
 # $reason (died, moved) $number $day (ISO) $phone $office. family-*: also $claim $bpjs $bpjs_phone
 # After that: read by officers. $by who said it, $who the person, $until protected until
 
-sorry = We are sorry for your loss.
 whose = { $reason ->
         [died] We are sorry for your loss. Who died?
        *[moved] Who moved away?
@@ -35,6 +34,7 @@ sure = { $reason ->
 choice-ya = Yes, tell them
 choice-tidak = No
 left = All right, nothing is noted.
+left-other = All right. The one before is not noted.
 no-number =
     That is all right. Type petugas, then write name and village.
     Or call the labour office: { $phone }.

@@ -68,6 +68,9 @@ all-done =
     { $lines }
     It can be undone until { TIME($until) }. Until then nobody is told.
     The list that goes with them can be printed.
+all-nothing =
+    No papers were noted.
+    { $lines }
 
 people =
     People of { $place }: { $total }. Page { $page } of { $pages }.

@@ -99,7 +99,20 @@ member-asked =
     The protection ends on { DATE($due) }. Please answer the question below.
 member-same =
     { $number } ({ $name }): { -member } { -bpjs }.
-    Protected until { DATE($due) }. It is being renewed.
+    Protected until { DATE($due) }.
+    The renewal waits for both offices.
+member-same-unpaid =
+    { $number } ({ $name }): { -member } { -bpjs }.
+    Protected until { DATE($due) }.
+    No money for afterwards yet.
+member-same-over =
+    { $number } ({ $name }): the protection ended on { DATE($due) }.
+    The renewal waits for both offices.
+    An accident now is not covered.
+member-asked-over =
+    { $number } ({ $name }): the protection ended on { DATE($due) }.
+    An accident now is not covered.
+    Please answer the question below.
 member-changed =
     { $number } ({ $name }): { -member } { -bpjs }.
     Protected until { DATE($due) }, because something has changed.

@@ -28,6 +28,22 @@ remark-no-version = Tabel ini tanpa kolom VERSI. Yang dibandingkan: yang terakhi
 # $who: nama dan desanya. $old, $new: empat angka terakhir nomor peserta
 replaced = - Baris { $row }, { $number }: { $who }, ****{ $old } menjadi ****{ $new }
 
+# Yang disetujui atau diperpanjang. $first: yang sudah diperpanjang lembaga lain ($other). $about: sumber dananya
+approves = Yang akan disetujui sekaligus: { $count } pendaftaran tanpa catatan, { $place }.
+renews = { $first ->
+        [0] { $other } belum memperpanjangnya.
+       *[other] { $other } sudah memperpanjang { $first } di antaranya.
+    } Belum menjawab: { $silent }. Berubah: { $changed }.
+first-of = Yang dilihat: { NUMBER($count) } pertama dari { NUMBER($of) }. Yang lain sesudah ini.
+paid = Dananya ada untuk { NUMBER($count) } orang, { DATE($from) } sampai { DATE($to) } ({ $about }).
+pays = { $paid ->
+        [0] Dananya belum ada. { NUMBER($waits) } orang akan menunggu anggaran, menurut urutan.
+       *[other] Dananya cukup untuk { NUMBER($paid) } orang. { NUMBER($waits) } lainnya menunggu anggaran, menurut urutan.
+    }
+no-money-next =
+    Minta admin menambah sumber dana masa itu: [[funding]] di office.toml.
+    Yang belum didanai tetap diusulkan. Sesudah masanya habis, mereka belum ditanggung.
+
 # Mengapa tidak ikut
 why-doubts = ada catatan untuk pemeriksa, periksa satu per satu
 why-similar = mirip dengan pendaftaran lain, bandingkan dulu

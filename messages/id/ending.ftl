@@ -2,7 +2,6 @@
 # $reason (died, moved) $number $day (ISO) $phone $office. family-*: juga $claim $bpjs $bpjs_phone
 # Sesudah itu: dibaca petugas. $by siapa yang mengatakan, $who siapa orangnya, $until perlindungan sampai
 
-sorry = Kami turut berduka.
 whose = { $reason ->
         [died] Kami turut berduka. Siapa yang meninggal?
        *[moved] Siapa yang pindah ke luar daerah?
@@ -35,6 +34,7 @@ sure = { $reason ->
 choice-ya = Ya, beri tahu
 choice-tidak = Tidak
 left = Baik, tidak ada yang dicatat.
+left-other = Baik. Yang tadi belum dicatat.
 no-number =
     Tidak apa-apa. Ketik petugas, lalu tulis nama dan desanya.
     Atau telepon dinas: { $phone }.

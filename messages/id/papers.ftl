@@ -68,6 +68,9 @@ all-done =
     { $lines }
     Bisa diurungkan sampai pukul { TIME($until) }. Sampai saat itu belum ada yang diberi tahu.
     Daftar pengantarnya bisa dicetak.
+all-nothing =
+    Tidak ada berkas yang dicatat.
+    { $lines }
 
 people =
     Warga { $place }: { $total } orang. Halaman { $page } dari { $pages }.

@@ -100,7 +100,20 @@ member-asked =
     Perlindungan berakhir { DATE($due) }. Mohon jawab pertanyaan berikut.
 member-same =
     { $number } ({ $name }): { -member } { -bpjs }.
-    Perlindungan sampai { DATE($due) }. Perpanjangannya sedang diurus.
+    Perlindungan sampai { DATE($due) }.
+    Perpanjangan menunggu Dinas dan BPJS.
+member-same-unpaid =
+    { $number } ({ $name }): { -member } { -bpjs }.
+    Perlindungan sampai { DATE($due) }.
+    Dana untuk sesudahnya belum ada.
+member-same-over =
+    { $number } ({ $name }): perlindungan berakhir { DATE($due) }.
+    Perpanjangan menunggu Dinas dan BPJS.
+    Celaka sekarang belum ditanggung.
+member-asked-over =
+    { $number } ({ $name }): perlindungan berakhir { DATE($due) }.
+    Celaka sekarang belum ditanggung.
+    Mohon jawab pertanyaan berikut.
 member-changed =
     { $number } ({ $name }): { -member } { -bpjs }.
     Perlindungan sampai { DATE($due) }, karena ada yang berubah.

@@ -198,10 +198,28 @@ def count_in_line(connection: Connection) -> int:
     return int(connection.execute(select(func.count()).select_from(RECORDS).where(_WAITING)).scalar_one())
 
 
+IN_TURN = (RECORDS.c.priority.asc().nulls_last(), RECORDS.c.submitted_at, RECORDS.c.id)
+"""The one order in which people are paid for: that of `Turn`."""
+
+
 def first_in_line(connection: Connection, limit: int) -> list[int]:
     """The records that wait for money, in their order."""
-    order = (RECORDS.c.priority.asc().nulls_last(), RECORDS.c.submitted_at, RECORDS.c.id)
-    return read_column(connection, select(RECORDS.c.id).where(_WAITING).order_by(*order).limit(limit))
+    return read_column(connection, select(RECORDS.c.id).where(_WAITING).order_by(*IN_TURN).limit(limit))
+
+
+def in_turn(connection: Connection, record_ids: Collection[int]) -> list[int]:
+    """These records in the order in which they would be paid for."""
+    return read_column(connection, select(RECORDS.c.id).where(RECORDS.c.id.in_(record_ids)).order_by(*IN_TURN))
+
+
+def count_before_line(connection: Connection, record_ids: Collection[int]) -> int:
+    """How many of these come before everybody who waits for money; all of them where nobody does."""
+    turn = (RECORDS.c.priority, RECORDS.c.submitted_at, RECORDS.c.id)
+    first = connection.execute(select(*turn).where(_WAITING).order_by(*IN_TURN).limit(1)).first()
+    if first is None:
+        return len(record_ids)
+    query = select(func.count()).select_from(RECORDS).where(RECORDS.c.id.in_(record_ids), _before(Turn(*first)))
+    return int(connection.execute(query).scalar_one())
 
 
 # --- from before the source ---

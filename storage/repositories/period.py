@@ -10,6 +10,7 @@ from sqlmodel import Session, col
 from sqlmodel import select as select_rows
 
 from storage.enums import EndReason, Status
+from storage.repositories.money import IN_TURN
 from storage.repositories.scoping import inside
 from storage.repositories.village import PERIOD_SILENT
 from storage.rows import condition_of, read_all, read_column
@@ -108,13 +109,21 @@ def _due(connection: Connection, here: Sequence[ColumnElement[bool]], limit: int
     return read_column(connection, query.order_by(PERIODS.c.ends, PERIODS.c.id).limit(limit))
 
 
-def proposed(connection: Connection, scope: Scope, limit: int) -> list[Proposed]:
-    """Members who said that all is as it was, those first whose period ends first."""
+def proposed(connection: Connection, scope: Scope, agency: str, limit: int) -> list[Proposed]:
+    """Members who said that all is as it was and whom this agency has not renewed, in the order of who is paid for."""
     reported = exists().where(_UNDECIDED, ENDINGS.c.registration_id == RECORDS.c.id)
     who = (RECORDS.c.id, RECORDS.c.number, RECORDS.c.version, RECORDS.c.frozen)
     whose = (PERIODS.c.ends, PERIODS.c.dinas_by, PERIODS.c.bpjs_by)
-    query = select(*who, *whose, reported).join(RECORDS, _OF_RECORD).where(_PROPOSED, inside(scope), _MEMBER)
-    return read_all(connection, query.order_by(PERIODS.c.ends, PERIODS.c.registration_id).limit(limit), Proposed)
+    waits = (_PROPOSED, PERIODS.c[f"{agency}_by"].is_(None), inside(scope), _MEMBER)
+    query = select(*who, *whose, reported).join(RECORDS, _OF_RECORD).where(*waits)
+    return read_all(connection, query.order_by(*IN_TURN).limit(limit), Proposed)
+
+
+def half_renewed(connection: Connection, agency: str) -> list[tuple[date, int]]:
+    """(last day of the period, members) whom this agency has renewed and the other one not yet, the whole office."""
+    query = select(PERIODS.c.ends, func.count()).join(RECORDS, _OF_RECORD)
+    query = query.where(_PROPOSED, PERIODS.c[f"{agency}_by"].is_not(None), _MEMBER)
+    return [(row[0], row[1]) for row in connection.execute(query.group_by(PERIODS.c.ends).order_by(PERIODS.c.ends))]
 
 
 def not_proposed(connection: Connection, scope: Scope) -> tuple[int, int]:

@@ -15,7 +15,7 @@ LINES = 4
 LETTERS = 400
 
 FILES = """
-badge ending info members membership menu news offers pairing proof question reach reported rights status
+badge ending info members membership menu news offers own pairing proof question reach reported rights status
 notices/chats notices/registration period/asking problems/conversation problems/fields problems/files problems/reports
 registration/consent registration/questions registration/sending
 report/consent report/own report/questions report/sending

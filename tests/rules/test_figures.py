@@ -32,11 +32,24 @@ REGENCIES = [
     ("Tabel 1.1 Data Coverage Tenaga Kerja Aktif Tahun 2024", "", ""),
     ("NO", "Kabupaten/Kota", "Total Coverage Kepesertaan Aktif"),
     ("1", "AGAM", "43,960"),
+    ("2", "DHARMASRAYA", "33,640"),
     ("3", "KEPULAUAN MENTAWAI", "86,826"),
+    ("4", "BUKITTINGGI", "17,946"),
     ("5", "PADANG", "134,249"),
+    ("6", "PADANG PANJANG", "13,868"),
+    ("7", "PARIAMAN", "9,426"),
+    ("8", "PAYAKUMBUH", "12,686"),
+    ("9", "SAWAHLUNTO", "22,544"),
     ("10", "KOTA SOLOK", "12,975"),
+    ("11", "LIMA PULUH KOTA", "39,504"),
     ("12", "PADANG PARIAMAN", "66,194"),
+    ("13", "PASAMAN", "24,232"),
+    ("14", "PASAMAN BARAT", "49,198"),
+    ("15", "PESISIR SELATAN", "44,843"),
+    ("16", "SIJUNJUNG", "44,060"),
     ("17", "KAB. SOLOK", "31,647"),
+    ("18", "SOLOK SELATAN", "20,928"),
+    ("19", "TANAH DATAR", "30,863"),
 ]
 
 
@@ -78,7 +91,10 @@ def test_regencies_beside_the_own_one() -> None:
     sheet = read_figures(REGENCIES, place)
     assert sheet.wrong == ()
     assert [(one.place, one.count) for one in beside(sheet.figures, ("13.71",))] == [
-        ("13.09", 86_826), ("13.05", 66_194), ("13.06", 43_960), ("13.02", 31_647), ("13.72", 12_975),
+        ("13.09", 86_826), ("13.05", 66_194), ("13.12", 49_198), ("13.01", 44_843), ("13.03", 44_060),
+        ("13.06", 43_960), ("13.07", 39_504), ("13.10", 33_640), ("13.02", 31_647), ("13.04", 30_863),
+        ("13.08", 24_232), ("13.73", 22_544), ("13.11", 20_928), ("13.75", 17_946), ("13.74", 13_868),
+        ("13.72", 12_975), ("13.76", 12_686), ("13.77", 9_426),
     ]  # fmt: skip
     own = coverage_of([*sheet.figures, Figure(Kind.WORKERS, 426_765, 2023, 8), Figure(Kind.INACTIVE, 9, 2024)])
     assert own.active is not None

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from handlers.rules.office.office_period import PeriodRules
 from handlers.rules.period.heirs import Claim, Heirs, heirs_of
-from handlers.rules.period.said import Said, read_said, says_died
+from handlers.rules.period.said import Said, read_said, tells_of
 from handlers.rules.period.spans import Span, first_span, month_end, months_later, next_span
 from handlers.rules.period.watch import Due, Stand, due, watch
+from storage.enums import EndReason
 from tests.rules.case_tables import rows
 from tests.support.office import balangan
 
@@ -57,11 +58,21 @@ def test_what_a_member_says(row: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "died"),
-    [("bapak saya sudah meninggal", True), ("Beliau wafat bulan lalu", True), ("masih pak", False), ("pindah", False)],
+    ("typed", "reason"),
+    [
+        ("bapak saya sudah meninggal", EndReason.DIED),
+        ("Beliau wafat bulan lalu", EndReason.DIED),
+        ("ibu saya pindah ke Banjarmasin", EndReason.MOVED),
+        ("suami sudah merantau pak", EndReason.MOVED),
+        ("istriku pindah", EndReason.MOVED),
+        ("saya pindah ikut suami", None),
+        ("masih pak", None),
+        ("pindah", None),
+        ("ibu saya jualan", None),
+    ],
 )
-def test_a_death_is_heard_in_any_sentence(typed: str, *, died: bool) -> None:
-    assert says_died(typed) is died
+def test_what_is_told_of_somebody_is_heard_in_any_sentence(typed: str, reason: EndReason | None) -> None:
+    assert tells_of(typed) is reason
 
 
 @given(days, days)

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from handlers.rules.money.purse import Purse
 from handlers.rules.money.seat_costs import Lack, lack, months_left, people_for, price, unused
 from handlers.rules.office.funding import Funding, check_apart
 from handlers.rules.office.programme import Amount
@@ -113,3 +114,24 @@ def test_a_source_without_number_or_date_of_its_regulation_has_no_basis() -> Non
 def test_two_sources_have_two_names() -> None:
     with pytest.raises(ValueError, match="two have the id 'apbd'"):
         check_apart((apbd(1), apbd(2)))
+
+
+@pytest.mark.parametrize(
+    ("sources", "people", "paid"),
+    [
+        (((apbd(100), 100),), 1, []),
+        (((apbd(24 * MONTH), 24 * MONTH),), 3, [("apbd", 2)]),
+        (((apbd(24 * MONTH), 12 * MONTH - 1),), 1, []),
+        (((apbd(1, "a"), 12 * MONTH), (apbd(1, "b"), 36 * MONTH)), 3, [("a", 1), ("b", 2)]),
+        (((apbd(1, "a", basis_number=""), 99 * MONTH), (apbd(1, "b"), 12 * MONTH)), 2, [("b", 1)]),
+        (((apbd(1, "a", year=2027), 99 * MONTH),), 1, []),
+    ],
+)
+def test_a_plan_counts_each_source_down_in_the_offices_order(
+    sources: tuple[tuple[Funding, int], ...], people: int, paid: list[tuple[str, int]]
+) -> None:
+    day = date(2026, 1, 1)
+    at_once, one_by_one = Purse(sources), Purse(sources)
+    assert [(one.id, some) for one, some in at_once.take(PROGRAMME, day, people)] == paid
+    each = [one.id for _ in range(people) for one, _ in one_by_one.take(PROGRAMME, day)]
+    assert each == [name for name, some in paid for _ in range(some)]

@@ -10,6 +10,7 @@ from storage.enums import Status
 from tests.support.funding import MONTH, apbd, declare
 from tests.support.office import Office
 from tests.support.review import vote
+from tests.support.staff import typed
 from tests.support.stages import put
 
 YEAR = 12 * MONTH
@@ -70,18 +71,33 @@ async def test_whoever_sees_figures_alone_never_reads_that_a_little_is_nothing(o
 
 
 @pytest.mark.parametrize(
-    ("typed", "people", "yearly"),
+    ("said", "people", "yearly"),
     [("500 juta", 14_880, 2_480), ("Rp2.000.000.000", 59_523, 9_920), ("2 miliar", 59_523, 9_920), ("16800", 0, 0)],
 )
-async def test_what_an_amount_would_buy(office: Office, typed: str, people: int, yearly: int) -> None:
-    (say,) = (await office.work(lambda work: simulate(work, typed), actor=await office.actor("head"))).says
+async def test_what_an_amount_would_buy(office: Office, said: str, people: int, yearly: int) -> None:
+    (say,) = (await office.work(lambda work: simulate(work, said), actor=await office.actor("head"))).says
     assert say.key == "money.simulation"
     assert (say.params["now"].params["people"], say.params["yearly"]) == (people, yearly)
 
 
 @pytest.mark.parametrize(
-    ("typed", "key"), [("", "not-an-amount"), ("banyak", "not-an-amount"), ("1,500", "sure-amount")]
+    ("said", "key"), [("", "not-an-amount"), ("banyak", "not-an-amount"), ("1,500", "sure-amount")]
 )
-async def test_what_is_no_amount_is_asked_about(office: Office, typed: str, key: str) -> None:
-    (say,) = (await office.work(lambda work: simulate(work, typed), actor=await office.actor("head"))).says
+async def test_what_is_no_amount_is_asked_about(office: Office, said: str, key: str) -> None:
+    (say,) = (await office.work(lambda work: simulate(work, said), actor=await office.actor("head"))).says
     assert say.key == f"money.{key}"
+
+
+@pytest.mark.parametrize("role", ["head", "dinas"])
+async def test_the_label_of_a_button_that_went_by_still_reckons(office: Office, role: str) -> None:
+    await declare(office, apbd(2 * MONTH))
+    chat = await office.staff(role)
+    await typed(chat, "/anggaran")
+    await chat.say("/bantuan")
+    for said, key in (
+        ("Hitung 500 juta", "money.simulation"),
+        ("simulasi 2 miliar", "money.simulation"),
+        ("Lihat dana", "money.sources"),
+    ):
+        assert (await chat.say(said))[0].key == key
+    assert (await chat.say("hitung Budi"))[0].key != "money.simulation"

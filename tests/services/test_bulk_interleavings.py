@@ -77,8 +77,9 @@ class Story:
         for choice in heard.choices:
             if choice.startswith("/periksa "):
                 await typed(self.chats[who], choice)
-        assert (await typed(self.chats[who], found.group()))[-1].key == "staff.bulk-done"
-        return True
+        done = (await typed(self.chats[who], found.group()))[-1].key
+        assert done in ("staff.bulk-done", "staff.bulk-nothing")
+        return done == "staff.bulk-done"  # an act that changed nothing cannot be taken back
 
     async def undo(self, who: str) -> None:
         heard = (await typed(self.chats[who], "/urungkan"))[-1]

@@ -139,11 +139,39 @@ async def test_nobody_confirms_what_they_said(office: Office) -> None:
     assert (await typed(other, f"/meninggal {found.number} ya"))[-1].key == "ending.done-yes"
 
 
+@pytest.mark.parametrize(
+    ("said", "thanks"), [("bapak saya sudah meninggal", "thanks-died"), ("ibu saya pindah", "thanks-moved")]
+)
+async def test_of_whom_is_asked_and_the_member_of_the_chat_is_asked_again(
+    office: Office, said: str, thanks: str
+) -> None:
+    found, other = await asked(office), await member(office)
+    await office.send()
+    await found.chat.hear()
+    (whose,) = await found.chat.say(said)
+    assert (whose.key, list(whose.choices)) == ("ending.whose", [found.number, "another"])
+    assert keys(await found.chat.say("yang mana ya")) == ["problems.choose-one", "ending.whose"]
+    assert keys(await found.chat.say("orang lain pak")) == ["ending.number"]
+    assert keys(await found.chat.say(other.number)) == ["ending.day"]
+    await found.chat.say("hari ini")
+    assert keys(await found.chat.tap("ya")) == [f"ending.{thanks}", "period.same"]
+    assert (await periods(office, found.id))[0].answer is None
+
+
+async def test_a_second_one_takes_the_place_of_the_first_and_batal_leads_out(office: Office) -> None:
+    first, second = await member(office), await member(office)
+    dinas = await office.staff("dinas")
+    assert keys(await typed(dinas, f"/meninggal {first.number}"))[-1] == "ending.day"
+    assert keys(await typed(dinas, f"/meninggal {second.number}"))[-2:] == ["ending.left-other", "ending.day"]
+    assert keys(await dinas.say("batal"))[0] == "ending.left"
+    assert "ending.day" not in keys(await dinas.say("hari ini"))
+
+
 @pytest.mark.parametrize("role", ["village", "bpjs"])
 async def test_only_the_dinas_decides(office: Office, role: str) -> None:
     found = await member(office)
     assert keys(await found.chat.say("/kabar_duka")) == ["ending.whose"]
-    await found.chat.tap(f"/kabar_duka {found.number}")
+    await found.chat.tap(found.number)
     await found.chat.say("hari ini")
     await found.chat.tap("ya")
     stranger = await office.staff(role, VILLAGE if role == "village" else None)

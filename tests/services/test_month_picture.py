@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import insert, select
 
+from bot.drawing.month_picture import month_words
 from bot.drawing.recipes import draw
 from bot.turn.rendering import Renderer
 from handlers.flow import Say
@@ -109,6 +110,34 @@ async def test_sums_of_a_few_people_are_rounded_in_it(office: Office) -> None:
     assert draw("month-picture", shown).startswith(b"\x89PNG")
     last = dict(shown, seats=shown["seats"][1:])
     assert "Dana yang masih bebas: kurang dari Rp2.000.000." in render(picture_say(last))
+
+
+async def test_a_picture_kept_to_the_rupiah_is_shown_by_the_rule_of_today(office: Office) -> None:
+    kept = [["APBD", 5_000_000, 33_600, 0, 4_966_400, 0]]
+
+    def shown(work: Work) -> dict[str, Any]:
+        return whole({"money": {"seats": kept}}, work, Month.of(work, datetime.fromisoformat("2026-10-01").date()))
+
+    assert (await office.work(shown))["seats"] == [["APBD", 5_000_000, None, None, 4_000_000, 0]]
+    kept[0][2] = 0
+    assert (await office.work(shown))["seats"] == kept
+
+
+async def test_where_no_number_may_be_read_one_sentence_says_so(office: Office) -> None:
+    await people(office, 2, Status.MEMBER)
+    shown = await counted(office)
+    said = render(picture_say(shown))
+    assert (shown["few"], "di bawah 5 orang bisa menunjuk seseorang" in said, "(tertutup)" in said) == (
+        True,
+        True,
+        False,
+    )
+    drawn = month_words(shown)
+    assert (drawn["few"] in said, drawn["stages"]["rows"], drawn["areas"]) == (True, [], None)
+    for recipe, head in (("month-picture", b"\x89PNG"), ("month-sheet", b"%PDF")):
+        assert draw(recipe, shown).startswith(head)
+    await people(office, 6, Status.MEMBER)
+    assert (await counted(office))["few"] is False
 
 
 async def test_reasons_and_agencies(office: Office) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from handlers.flow import Choice, Flow, Phrase, Step
+from handlers.flows.periods.ending import ANOTHER, Whose
 from handlers.flows.understood import NOT_THAT, Doubt, words_for
 from handlers.gather import DONE, SKIP, Gather
 from handlers.rules.understanding.wishes import wishes
@@ -18,6 +19,8 @@ def buttons(step: Step) -> tuple[Choice, ...]:
         return labelled(step.flow, "lagi", "kembali", *step.last)
     if isinstance(step, Doubt):
         return *(Choice(label, words_for(label)) for label in wishes()), *labelled(step.flow, NOT_THAT)
+    if isinstance(step, Whose):
+        return labelled(step.flow, ANOTHER)
     if isinstance(step, Gather):
         return labelled(step.flow, DONE, *(() if step.needed else (SKIP,)))
     return step.extra if isinstance(step, Ask) else ()
@@ -25,7 +28,7 @@ def buttons(step: Step) -> tuple[Choice, ...]:
 
 def question(step: Step) -> str:
     """The key of a question: `FLOW.STEP`, of the flow that it speaks for."""
-    assert isinstance(step, Ask | Choose | Pick | Gather | Doubt)
+    assert isinstance(step, Ask | Choose | Pick | Gather | Doubt | Whose)
     return f"{step.flow}.{step.name}"
 
 

@@ -116,7 +116,10 @@ class Play:
     async def _fund(self, line: re.Match[str]) -> None:
         """The office's file names a source, with its regulation or without, and the program starts anew."""
         basis: dict[str, Any] = {} if line["bare"] is None else {"basis_number": "", "basis_date": None}
-        await self._office.switch_on(paying(apbd(int(line["rupiah"]), **basis), values=self._office.values))
+        name, year = f"apbd-{line['year']}" if line["year"] else "apbd", int(line["year"] or 2026)
+        one = apbd(int(line["rupiah"]), name, year=year, **basis)
+        others = (other for other in self._office.values.funding if other.id != name)
+        await self._office.switch_on(paying(*others, one, values=self._office.values))
         await self._office.work(declare_sources)
         self._rewire()
 

@@ -33,7 +33,8 @@ are such chats in which nobody has written yet. `(Pekerja (web) menutup HP)` fet
 `(nama di daftar prioritas disimpan)`: the office keeps the names of that list, too.
 `(pembaca lambat: 300 dari 500)` makes what is asked next take long, until the program has begun anew.
 `(kantor juga bertanya: occupation)` goes before all else: an office that asks more than the example.
-`(dana kantor: 33600)` lets a source pay that much from then on, `(dana kantor: 33600 tanpa dasar hukum)` would.
+`(dana kantor: 33600)` lets a source pay that much from then on, `(dana kantor: 33600 tanpa dasar hukum)` would;
+`(dana kantor 2027: 201600)` is one of that year beside it.
 `(sudah mendaftar: NAME; NAME)` are people whose registrations were sent before; `Dinas (Telegram)` is an officer there.
 `(30 orang berkasnya lengkap)` and `(nomor peserta 30 orang: NIK | KPJ)`: tests/support/script_sheets.py.
 `(mulai 18 Maret 2020)` goes before all else, too: the day of the first word. `(sampai 19 Maret 2020)` is its morning.
@@ -79,7 +80,7 @@ _WAIT = re.compile(r"\((?:(?P<count>\d+) (?P<unit>menit|jam|hari|minggu) kemudia
 _DAY = re.compile(r"\((?P<how>mulai|sampai) (?P<day>\d{1,2} [A-Z][a-z]+ 20\d\d)\)")
 _SENT = re.compile(r"\(sudah mendaftar: (?P<names>[A-Z ;]+)\)")
 _ASKS = re.compile(r"\(kantor juga bertanya: (?P<field>[a-z-]+)\)")
-_FUNDS = re.compile(r"\(dana kantor: (?P<rupiah>\d+)(?P<bare> tanpa dasar hukum)?\)")
+_FUNDS = re.compile(r"\(dana kantor(?: (?P<year>20\d\d))?: (?P<rupiah>\d+)(?P<bare> tanpa dasar hukum)?\)")
 _MERGED = re.compile(r"\(langkah digabung: (?P<steps>[a-z=, ]+)\)")
 _DEEMED = re.compile(r"\(PP dianggap disahkan sesudah (?P<days>\d+) hari kerja\)")
 _NAMES = re.compile(r"\(nama di daftar prioritas disimpan\)")

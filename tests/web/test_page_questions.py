@@ -211,7 +211,7 @@ async def test_numbers_are_kept_whole_and_copied(page: Page, base_url: str, play
     played.says("Untuk D-2611-00017-4:\n26012345678", key="membership.number")
     played.says("NIK: 6311015708909901\nHP: 0852-4830-7716, 4000 40000000000000000000000", key="registration.summary")
     await page.goto(base_url)
-    kept = await page.locator(".keep").all_inner_texts()
+    kept = await page.locator(".bubble .keep").all_inner_texts()
     assert kept == [
         *("D-2611-00017-4", "0800-0000-0001", "(0511) 749-3322", "D-2611-00017-4", "26012345678"),
         *("6311015708909901", "0852-4830-7716"),
@@ -222,6 +222,19 @@ async def test_numbers_are_kept_whole_and_copied(page: Page, base_url: str, play
         await page.get_by_role("button", name=f"Salin {number}").click()
         await expect(page.get_by_role("button", name="Sudah disalin").last).to_be_visible()
         assert await page.evaluate("navigator.clipboard.readText()") == number
+
+
+async def test_a_receipt_number_on_a_narrow_button_stays_on_one_line(page: Page, base_url: str, played: Any) -> None:
+    numbers = [f"D-2611-000{n}-7" for n in (17, 18)]
+    played.says("Siapa?", choices=[{"id": number, "label": f"Periksa {number}"} for number in numbers])
+    await page.goto(base_url)
+    await page.evaluate("document.documentElement.style.fontSize = '150%'")
+    kept = page.locator(".choice .keep")
+    await expect(kept).to_have_count(2)
+    assert await kept.evaluate_all("all => all.every(one => one.getClientRects().length === 1)")
+    await page.get_by_role("button", name=f"Periksa {numbers[0]}").click()
+    await expect(page.locator(".mine .bubble")).to_have_text(f"Periksa {numbers[0]}")
+    await expect(page.locator(".foot.sent")).to_have_count(1)
 
 
 async def test_the_arrow_covers_no_button(page: Page, base_url: str, played: Any) -> None:

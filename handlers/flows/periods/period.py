@@ -4,13 +4,14 @@ from dataclasses import dataclass, replace
 
 from handlers.entries import Effect
 from handlers.flow import Accept, Answer, Data, Finish, Flow, Frame, Result, Say, Setting
-from handlers.rules.access import EVERYBODY
-from handlers.rules.period.said import CHANGES, Said, read_said, says_died
+from handlers.rules.access import EVERYBODY, PAPER_HANDLERS, may_use
+from handlers.rules.period.said import CHANGES, Said, read_said, tells_of
 from handlers.rules.reading.questions import read_words
-from handlers.services.base.work import Done, Opening, Work
+from handlers.services.base.work import Done, Work
 from handlers.services.period.answering import answer
 from handlers.services.period.question import FLOW
-from handlers.services.registrations.endings import FLOW as ENDING
+from handlers.services.period.reporting import begin, whose
+from handlers.services.registrations.endings import OFFICER
 from handlers.steps import Ask, Choose, by_rule, told
 from storage.enums import EndReason
 
@@ -24,7 +25,9 @@ class Heard(Choose):
 
     def take(self, answer: Answer, frame: Frame, setting: Setting) -> Result:
         """What was said; a sentence that says what has changed answers both questions."""
-        if answer.choice is None and says_died(answer.text):
+        reason = tells_of(answer.text) if answer.choice is None else None
+        if reason is not None:
+            frame.data["reason"] = str(reason)
             return Finish(effect=DIED)
         said = read_said(answer.text) if answer.choice is None and answer.text else None
         if said is None:
@@ -50,11 +53,15 @@ def _answered(step: str, accept: Accept, data: Data, _setting: Setting) -> Resul
     return Finish(effect=EFFECT) if through else accept
 
 
-def died(_work: Work, data: Data) -> Done:
-    """In answer to the question somebody says that a person died: the day is asked, and whether this one is meant."""
-    return Done(
-        (Say("ending.sorry"),), opens=Opening(ENDING, {"reason": str(EndReason.DIED), "number": data["number"]})
-    )
+def died(work: Work, data: Data) -> Done:
+    """In answer to the question somebody says that a person died, or moved: who, is asked first.
+
+    An officer was asked about the one whom they called.
+    """
+    reason = EndReason(data.get("reason", EndReason.DIED))
+    if may_use(PAPER_HANDLERS, work.actor):
+        return begin({"reason": str(reason), "number": data["number"], "by": OFFICER})
+    return begin(whose(work, reason) | {"asked": data["number"]})
 
 
 def _place(data: Data, setting: Setting) -> Data:

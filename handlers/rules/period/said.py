@@ -6,6 +6,8 @@ from functools import cache
 
 from handlers.rules.reading.clean import tidy
 from handlers.rules.reading.table import rows_of
+from handlers.rules.reading.words import any_of
+from storage.enums import EndReason
 
 
 class Said(StrEnum):
@@ -33,9 +35,22 @@ def answers() -> tuple[tuple[re.Pattern[str], Said], ...]:
     return tuple((re.compile(row["pattern"]), Said(row["answer"])) for row in rows)
 
 
-def says_died(text: str) -> bool:
-    """True where somebody tells of a death: then nothing else is asked of them."""
-    return _DIED.search(tidy(text[:LONGEST]).casefold()) is not None
+def tells_of(text: str) -> EndReason | None:
+    """What somebody tells of a person: a death, or that a relative moved away; None where it is neither.
+
+    Of whom, the words do not say: "bapak" may be the member of the chat, or the member's father.
+    """
+    plain = tidy(text[:LONGEST]).casefold()
+    if _DIED.search(plain):
+        return EndReason.DIED
+    return EndReason.MOVED if read_said(text) is None and _kin_moved().search(plain) else None
+
+
+@cache
+def _kin_moved() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b{any_of('kin-of')}(?:ku|nya)?\b(?: \w+){{0,4}}? (?:pindah|pindahan|merantau|pulang kampung)\b"
+    )
 
 
 def read_said(text: str) -> Said | None:

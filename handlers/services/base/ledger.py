@@ -10,10 +10,11 @@ An office that declares no source in office.toml keeps no ledger: nobody waits, 
 sources are locked last, after chats and records (docs/decisions/0059).
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from handlers.rules.money.purse import Purse
 from handlers.rules.money.seat_costs import first_of, last_of, month_after, months_left, price, unused
 from handlers.rules.office.funding import Funding
 from handlers.rules.registrations.registration_cycle import Action
@@ -174,6 +175,23 @@ def declared(work: Work) -> list[Paying]:
     """The office's sources that have a row, in its order, not locked."""
     rows = {row.name: row for row in money.sources(work.connection)}
     return [Paying(one, rows[one.id]) for one in work.office.funding if one.id in rows]
+
+
+def purse_of(work: Work) -> Purse:
+    """What the sources have free now, for a plan to count with."""
+    return Purse((one.funding, one.row.free) for one in declared(work))
+
+
+def payable_now(work: Work, record_ids: Collection[int]) -> int:
+    """Of how many of these the months that are left could be paid, if all were approved now.
+
+    By the rules of `reserve`: whoever comes behind somebody who waits, waits too, and nobody is paid for while a source
+    is not open yet.
+    """
+    if any(one.row.opened_at is None for one in usable_on(work, declared(work), work.today)):
+        return 0
+    first = money.count_before_line(work.connection, record_ids)
+    return sum(some for _, some in purse_of(work).take(work.office.programme, work.today, first))
 
 
 def usable_on(work: Work, paying: Sequence[Paying], day: date) -> list[Paying]:

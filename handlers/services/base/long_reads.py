@@ -41,6 +41,13 @@ class Pages(ABC):
     def so_far(self, done: int, of: int) -> None:
         """How far it has come, for the officer who waits."""
 
+    def each(self, rows: Sequence[R], size: int) -> Iterator[tuple[Work, Sequence[R]]]:
+        """What was found, `size` rows a page; the work with some of them is done before the next are asked for."""
+        for start in range(0, len(rows), size):
+            with self.page() as work:
+                yield work, rows[start : start + size]
+            self.so_far(min(start + size, len(rows)), len(rows))
+
 
 @dataclass(frozen=True, slots=True)
 class Note:

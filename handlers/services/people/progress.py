@@ -4,12 +4,15 @@ from datetime import datetime
 from typing import Any
 
 from handlers.flow import Choice, Phrase, Say
+from handlers.rules.hearing.own_asks import Ask
+from handlers.rules.period.watch import CHANGED, SAME
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.services.base.ledger import place_of
 from handlers.services.base.records import is_own, numbered, record_params, stage_due, waiting_variant
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.people.questions import own_question
 from handlers.services.period.ending import why_ended
+from handlers.services.period.paying import is_paid_next
 from handlers.services.period.question import standing
 from handlers.services.registrations.correcting import may_change
 from handlers.services.registrations.marks import checked_since
@@ -25,6 +28,9 @@ from storage.repositories.period import open_period
 from storage.repositories.questions import QuestionRow
 from storage.repositories.registrations import registration_by_id, stage_of
 from storage.tables import Registration
+
+PAY = Choice(f"/soal {Ask.PAY}", Phrase("own.choice-pay"))
+"""What whoever waits for money may do meanwhile."""
 
 
 def show_status(work: Work) -> Done:
@@ -87,9 +93,10 @@ def stage_words(work: Work, record: Registration, held: datetime | None = None) 
     object_to = (_button(record, "keberatan"),) if objection else ()
     read_out = (_button(record, "nomor"),) if record.status is Status.MEMBER else ()
     asked = (_button(record, "masih"),) if standing(work, record) is not None else ()
+    pay = (PAY,) if record.status is Status.WAITING else ()
     variant, words = _better_words(work, record)
     params, better = record_params(work, record, **words), (f"status.{variant}",) if variant else ()
-    return Say(f"status.{record.status}", params, change + object_to + read_out + asked, words=better)
+    return Say(f"status.{record.status}", params, change + object_to + read_out + asked + pay, words=better)
 
 
 def _button(record: Registration, command: str) -> Choice:
@@ -107,7 +114,7 @@ def _better_words(work: Work, record: Registration) -> tuple[str | None, dict[st
     if record.status is Status.MEMBER and (until := _until(work, record)) is not None:
         return until
     if record.status is Status.WAITING:
-        return waiting_variant(work), _new_place(work, record)
+        return waiting_variant(work), new_place(work, record)
     if record.status is Status.REJECTED:
         return "rejected-final" if record.objected else None, refusal_words(work, votes_on(work, record))
     if at_dinas(record):
@@ -118,14 +125,19 @@ def _better_words(work: Work, record: Registration) -> tuple[str | None, dict[st
 
 
 def _until(work: Work, record: Registration) -> tuple[str, dict[str, Any]] | None:
-    """Where the period of a member is about to end: what was asked, and what came of it."""
+    """Where the period of a member is about to end, or has: what was asked, and what came of it."""
     period = open_period(work.uow.session, record.row_id) if record.id is not None else None
     if period is None or period.asked_at is None:
         return None
-    return f"member-{period.answer or 'asked'}", {"due": period.ends}
+    said, due = period.answer or "asked", {"due": period.ends}
+    if said != CHANGED and period.ends < work.today:
+        return f"member-{said}-over", due
+    if said == SAME and not is_paid_next(work, period.ends):
+        return "member-same-unpaid", due
+    return f"member-{said}", due
 
 
-def _new_place(work: Work, record: Registration) -> dict[str, Any]:
+def new_place(work: Work, record: Registration) -> dict[str, Any]:
     """The place in line now, and the one that was told before where it was another."""
     before, record.place_told = record.place_told, place_of(work, record)
     return {"place": record.place_told, "was": before if before not in (None, record.place_told) else ""}

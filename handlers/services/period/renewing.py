@@ -14,6 +14,9 @@ from storage.repositories.period import open_ending, open_period
 from storage.repositories.staff import are_one_person
 from storage.tables import Period, Registration
 
+UNPAID = "no-money"
+"""The code of whom no source pays for in the next period."""
+
 
 def against(work: Work, record: Registration) -> str | None:
     """The code of why this agency does not renew the record now (`bulk.why-CODE`); None where it may."""
@@ -39,7 +42,7 @@ def renew(work: Work, record: Registration, hold_until: datetime) -> str | None:
         return refused or "not-proposed"
     both = word_of(period, _other(work.agency)) is not None
     if both and not pay_next(work, record, next_of(work, period)):
-        return "no-money"
+        return UNPAID
     if work.agency is Agency.DINAS:
         period.dinas_by = work.officer
     else:

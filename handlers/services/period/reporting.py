@@ -9,8 +9,8 @@ from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.access import PAPER_HANDLERS, area_scope, may_use
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.services.base.records import find_record, own_record, own_records, record_params
-from handlers.services.base.work import Done, Drop, Work
-from handlers.services.period.question import FLOW
+from handlers.services.base.work import Done, Drop, Opening, Work
+from handlers.services.period.question import FLOW, standing
 from storage.enums import EndReason, Role, Status
 from storage.repositories.period import last_ending, open_ending, said_here
 from storage.repositories.registrations import registration_by_number
@@ -21,21 +21,22 @@ from storage.tables import Ending, Registration
 MOST_A_DAY = 5
 """People of whom one chat may say so in a day."""
 COMMANDS = {EndReason.DIED: "meninggal", EndReason.MOVED: "pindah_daerah"}
-RELATIVES = {EndReason.DIED: "kabar_duka", EndReason.MOVED: "kabar_pindah"}
-ANOTHER, MOST_OFFERED = "lain", 5
+ENDING = "ending"
+"""The conversation about an end (`handlers.flows.periods.ending`)."""
+MOST_OFFERED = 5
 CONFIRMED, CONTESTED = "confirmed", "contested"
 
 
-def whose(work: Work, reason: EndReason) -> Done | None:
-    """Which of the people of this chat it is about, by a button each, or another; None where it has none."""
+def begin(known: Data) -> Done:
+    """The questions about an end, with what is known. One is asked about at a time: *batal* leads out of them."""
+    return Done(drop=Drop(ENDING, Say("ending.left-other")), opens=Opening(ENDING, known))
+
+
+def whose(work: Work, reason: EndReason) -> Data:
+    """What the questions begin with: the reason, and (number, first name) of those of this chat who may be meant."""
     known = [record for record in own_records(work) if record.status in (Status.MEMBER, *BEFORE_MEMBER)]
-    if not known:
-        return None
-    line, offered = f"/{RELATIVES[reason]}", known[:MOST_OFFERED]
-    people = [Phrase("ending.one-of", record_params(work, record)) for record in offered]
-    choices = [Choice(f"{line} {record.number}", record.number) for record in offered]
-    choices.append(Choice(f"{line} {ANOTHER}", Phrase("ending.choice-another")))
-    return Done((Say("ending.whose", {"reason": reason, "people": people}, tuple(choices)),))
+    people = [[record.number, record_params(work, record)["name"]] for record in known[:MOST_OFFERED]]
+    return {"reason": str(reason)} | ({"people": people} if people else {})
 
 
 def find_number(reason: EndReason) -> Say:
@@ -55,7 +56,13 @@ def tell_of(work: Work, data: Data) -> Done:
     if record is not None and record.erased_at is None and record.hidden_since is None:
         _take(work, record, reason, day)
     thanks = Say(f"ending.thanks-{reason}", said)
-    return Done(drop=Drop(FLOW, thanks, thanks))  # nobody is asked now whether all is as it was
+    # Nobody is asked now whether all is as it was; the member of this chat is, where it is about somebody else.
+    return Done(drop=Drop(FLOW, thanks, thanks), opens=_asked_again(work, data))
+
+
+def _asked_again(work: Work, data: Data) -> Opening | None:
+    asked = own_record(work, data.get("asked", ""))
+    return None if asked is None or asked.number == data["number"] else standing(work, asked)
 
 
 def _by_officer(work: Work, number: str, reason: EndReason, day: date) -> Done:

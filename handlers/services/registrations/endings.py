@@ -15,10 +15,10 @@ from handlers.services.base.ledger import commit, reserve
 from handlers.services.base.records import details_of, find_record, is_own, move_on
 from handlers.services.base.unlocking import needs_pin
 from handlers.services.base.whom import whom
-from handlers.services.base.work import Done, Opening, Work
+from handlers.services.base.work import Done, Work
 from handlers.services.period.ending import end_protection, ended_words
 from handlers.services.period.periods import last_protected, reopen
-from handlers.services.period.reporting import COMMANDS, CONFIRMED, tell_of
+from handlers.services.period.reporting import COMMANDS, CONFIRMED, begin, tell_of
 from handlers.services.registrations.membership import LABEL, number_of
 from handlers.services.registrations.papers.handing import no_record
 from handlers.services.registrations.registering import NIK_LABEL
@@ -30,7 +30,6 @@ from storage.repositories.registrations import holder_of, verified_with_nik
 from storage.repositories.staff import are_one_person, chats_with_staff, staff_chats
 from storage.tables import Ending, Registration
 
-FLOW = "ending"
 YES, NO, BACK = "ya", "tidak", "batal"
 OFFICER = "officer"
 SHOWN = 8
@@ -43,7 +42,7 @@ def said_of(work: Work, reason: EndReason, args: str) -> Done:
     number, _, rest = args.strip().partition(" ")
     decides = may_use(ANSWERERS, work.actor)
     if not number:
-        return _list(work) if decides else Done(opens=Opening(FLOW, {"reason": str(reason), "by": OFFICER}))
+        return _list(work) if decides else begin({"reason": str(reason), "by": OFFICER})
     record = find_record(work, number)
     if record is None or record.erased_at is not None:
         return no_record()
@@ -61,7 +60,7 @@ def _say(work: Work, record: Registration, reason: EndReason, typed: str) -> Don
     known: Data = {"reason": str(reason), "number": record.number}
     day = read_day(typed, today=work.today, earliest=work.today - YEARS_BACK, latest=work.today) if typed else None
     if day is None or day.kind != "ok":
-        return Done(opens=Opening(FLOW, known))
+        return begin(known)
     return tell_of(work, known | {"day": day.value})
 
 

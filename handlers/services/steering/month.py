@@ -11,14 +11,15 @@ from typing import Any
 
 from handlers.rules.access import scope_of
 from handlers.rules.cases.recap import Span
-from handlers.rules.money.rounding import rounded, step
+from handlers.rules.money.rounding import may_tell, rounded, step
+from handlers.rules.money.seat_costs import price
 from handlers.rules.office.area import district_of
 from handlers.rules.small_cells import is_small, part_shown, shown
 from handlers.rules.steering.coverage import coverage_of, goals
 from handlers.rules.steering.figures import Kind, lines_of, newest
 from handlers.services.base.work import Work
 from handlers.services.cases.recap import make_recap
-from handlers.services.money.budget import telling_year
+from handlers.services.money.budget import year_of
 from handlers.services.money.seats import seats
 from handlers.services.registrations.board.counting import Counts, count, days_of, summed
 from handlers.services.registrations.board.showing import ORDER
@@ -242,12 +243,18 @@ def money(work: Work, _month: Month) -> Figures:
     """
     names = {one.id: one.activity_name or one.id for one in work.office.funding}
     found = seats(work)
-    year = telling_year(work, found)
-    rows = []
-    for one in found:
-        sums = [_rounded(rupiah, year) for rupiah in (one.reserved, one.committed, one.free)]
-        rows.append([names.get(one.source, one.source), one.budget, *sums, _seen(one.waiting) or 0])
-    return {"seats": rows, "seats-step": 0 if year is None else step(year)}
+    rows = [
+        [names.get(one.source, one.source), one.budget, one.reserved, one.committed, one.free, _seen(one.waiting) or 0]
+        for one in found
+    ]
+    return _told(rows, sum(price(work.office.programme, year_of(work.today))))
+
+
+def _told(rows: Sequence[Sequence[Any]], year: int) -> Figures:
+    """The sources as they may be read, where a person costs `year` in one."""
+    telling = year if any(may_tell(row[2], row[3], year) for row in rows) else None
+    seen = [[*row[:2], *(_rounded(rupiah, telling) for rupiah in row[2:5]), row[5]] for row in rows]
+    return {"seats": seen, "seats-step": 0 if telling is None else step(year)}
 
 
 def _rounded(rupiah: int, year: int | None) -> int | None:
@@ -268,7 +275,10 @@ GROUPS: tuple[tuple[str, Callable[[Work, Month], Figures]], ...] = (
 
 
 def whole(parts: Mapping[str, Figures], work: Work, month: Month) -> Figures:
-    """All groups as one, with what the picture is of."""
+    """All groups as one, with what the picture is of. `few`: of nobody there is a number that may be read.
+
+    Pictures that were kept up to 0.8.0 hold sums to the rupiah: they are shown by the rule of today.
+    """
     found: Figures = {
         "month": month.name,
         "place": work.office.place(work.actor.area),
@@ -276,4 +286,7 @@ def whole(parts: Mapping[str, Figures], work: Work, month: Month) -> Figures:
     }
     for figures_of_group in parts.values():
         found |= figures_of_group
-    return found
+    if "seats" in found and "seats-step" not in found:
+        found |= _told(found["seats"], sum(price(work.office.programme, year_of(month.first))))
+    numbers = [found.get("sent", 0), found.get("members", 0), *(count for _, count, *_ in found.get("stages", ()))]
+    return found | {"few": all(number is None for number in numbers)}

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from handlers.flow import Phrase, Say
+from handlers.rules.small_cells import LEAST
 from handlers.rules.steering.figures import percent_of, tenths_of
 from handlers.services.money.budget import below, sum_words
 from handlers.services.steering.month import SOME
@@ -25,10 +26,10 @@ def picture_say(shown: Shown) -> Say:
 
 
 def _lines(shown: Shown) -> Iterator[Phrase]:
-    yield Phrase("steering.picture-all", {"sent": _number(shown["sent"]), "members": _number(shown["members"])})
-    first = date.fromisoformat(f"{shown['month']}-01")
-    new = {"month": first, "sent": _number(shown["new"]), "members": _number(shown["new-members"])}
-    yield Phrase("steering.picture-new", new)
+    if shown["few"]:
+        yield Phrase("steering.picture-few", {"least": LEAST})
+    else:
+        yield from _people(shown)
     yield from _late(shown)
     yield from _refused(shown)
     yield from _figures(shown)
@@ -40,8 +41,16 @@ def _lines(shown: Shown) -> Iterator[Phrase]:
     if any(known.values()):
         said = {"opened": known["opened"], "promised": known["promised"], "complied": known["complied"]}
         yield Phrase("steering.picture-cases", said)
-    if shown["hidden"]:
+    if shown["hidden"] and not shown["few"]:
         yield Phrase("staff.board-closed")
+
+
+def _people(shown: Shown) -> Iterator[Phrase]:
+    """How many there are, and how many came in the month."""
+    yield Phrase("steering.picture-all", {"sent": _number(shown["sent"]), "members": _number(shown["members"])})
+    first = date.fromisoformat(f"{shown['month']}-01")
+    new = {"month": first, "sent": _number(shown["new"]), "members": _number(shown["new-members"])}
+    yield Phrase("steering.picture-new", new)
 
 
 def _late(shown: Shown) -> Iterator[Phrase]:

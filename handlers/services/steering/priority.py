@@ -74,14 +74,13 @@ def plan_priority(pages: Pages, data: Data) -> Plan:
             outside += one.village is None
             digest = base64.b64encode(index(NIK_LABEL, one.nik)).decode()
             people.append([digest, one.village, one.name if named else ""])
-    parts = [people[start : start + PART] for start in range(0, len(people), PART)]
+    parts: list[list[list[str | None]]] = []
     known = registered = 0
-    for number, part in enumerate(parts, 1):
+    for work, part in pages.each(people, PART):
         digests = [base64.b64decode(str(one[0])) for one in part]
-        with pages.page() as work:
-            known += len(lists.on_priority(work.connection, digests))
-            registered += lists.count_registered(work.connection, digests)
-        pages.so_far(min(number * PART, len(people)), len(people))
+        known += len(lists.on_priority(work.connection, digests))
+        registered += lists.count_registered(work.connection, digests)
+        parts.append(list(part))
     return Plan(parts, len(people), known, registered, outside, twice, before, wrong)
 
 

@@ -23,7 +23,7 @@ choice-again = Answer again
 
 noted-same =
     Thank you, { $number } is noted as still the same.
-    Labour office and BPJS renew it. The news comes here.
+    Now it waits for the labour office and BPJS. The news comes here.
 noted-works =
     Noted: works for others. { $number } is protected until { DATE($ends) }.
     After that the employer has to register you.

@@ -1,13 +1,13 @@
 # Many at once: approvals, and sheets. $place, $count, $minutes, $lines, $until (local time)
 
 bulk-plan =
-    To be approved at once: { $count } registrations without doubts, { $place }.
+    { $about }
     Left out:
     { $lines }
     To approve, type: SETUJU { $count }
     It can be undone for { $minutes } minutes. To leave it, type: batal
 bulk-plan-sample =
-    To be approved at once: { $count } registrations without doubts, { $place }.
+    { $about }
     Open { $sample } of them first, drawn at random:
     { $people }
     Left out:
@@ -27,6 +27,9 @@ bulk-done =
     Done: { $count } registrations.
     { $lines }
     It can be undone until { TIME($until) }. Nobody is told before that.
+bulk-nothing =
+    Nothing was done.
+    { $lines }
 bulk-undone =
     Undone: { $count } registrations.
     { $lines }
@@ -77,13 +80,10 @@ choice-ekspor-kasus = Employers' cases
 choice-ekspor-nomor = Membership numbers to fill in
 choice-ekspor-semua = Everybody, by stage
 
-# Renewals. $first: those that the other agency ($other) has renewed. $changed, $silent: those who are not proposed
+# Renewals. $about: bulk.renews and the money. $changed, $silent: those who are not proposed
 renew-plan =
     To be renewed: { $count } members, { $place }. All of them answered that nothing has changed.
-    { $first ->
-        [0] { $other } has not renewed them yet.
-       *[other] { $other } has renewed { $first } of them.
-    } No answer yet: { $silent }. Changed: { $changed }.
+    { $about }
     Left out:
     { $lines }
     To renew, type: SETUJU { $count }

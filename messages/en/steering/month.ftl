@@ -6,6 +6,7 @@ picture =
     As of { DATE($day) }. A picture, a sheet for the wall and tables stand below.
 picture-all = { $sent } people have registered, { $members } are members.
 picture-new = During { MONTH($month) }: { $sent } registered, { $members } became members.
+picture-few = No numbers are shown yet: fewer than { $least } people could point at somebody. Wait until there are more.
 picture-late = Waiting longer than promised: { $late } people. Most: { $stage } ({ $most }).
 picture-some-late = Some wait longer than promised.
 picture-none-late = Nobody waits longer than promised.

@@ -23,7 +23,7 @@ choice-again = Jawab lagi
 
 noted-same =
     Terima kasih, { $number } dicatat masih sama.
-    Dinas dan BPJS memperpanjang. Kabarnya datang ke sini.
+    Sekarang menunggu Dinas dan BPJS. Kabarnya datang ke sini.
 noted-works =
     Dicatat. Perlindungan { $number } sampai { DATE($ends) }.
     Sesudah itu pemberi kerja yang mendaftarkan.

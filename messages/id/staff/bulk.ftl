@@ -1,13 +1,13 @@
 # Banyak sekaligus: persetujuan, dan tabel. $place, $count, $minutes, $lines, $until (jam setempat)
 
 bulk-plan =
-    Yang akan disetujui sekaligus: { $count } pendaftaran tanpa catatan, { $place }.
+    { $about }
     Yang tidak ikut:
     { $lines }
     Untuk menyetujui, ketik: SETUJU { $count }
     Sesudahnya masih bisa diurungkan selama { $minutes } menit. Kalau tidak jadi, ketik: batal
 bulk-plan-sample =
-    Yang akan disetujui sekaligus: { $count } pendaftaran tanpa catatan, { $place }.
+    { $about }
     Buka dulu { $sample } di antaranya, dipilih acak:
     { $people }
     Yang tidak ikut:
@@ -27,6 +27,9 @@ bulk-done =
     Selesai: { $count } pendaftaran.
     { $lines }
     Bisa diurungkan sampai pukul { TIME($until) }. Sampai saat itu belum ada yang diberi tahu.
+bulk-nothing =
+    Tidak ada yang dikerjakan.
+    { $lines }
 bulk-undone =
     Diurungkan: { $count } pendaftaran.
     { $lines }
@@ -77,13 +80,10 @@ choice-ekspor-kasus = Kasus pemberi kerja
 choice-ekspor-nomor = Isian nomor peserta
 choice-ekspor-semua = Semua orang, per tahap
 
-# Perpanjangan. $first: yang sudah diperpanjang lembaga lain ($other). $changed, $silent: yang tidak diusulkan
+# Perpanjangan. $about: bulk.renews dan uangnya. $changed, $silent: yang tidak diusulkan
 renew-plan =
     Yang akan diperpanjang: { $count } peserta, { $place }. Semuanya menjawab masih sama.
-    { $first ->
-        [0] { $other } belum memperpanjangnya.
-       *[other] { $other } sudah memperpanjang { $first } di antaranya.
-    } Belum menjawab: { $silent }. Berubah: { $changed }.
+    { $about }
     Yang tidak ikut:
     { $lines }
     Untuk memperpanjang, ketik: SETUJU { $count }

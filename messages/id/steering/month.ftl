@@ -6,6 +6,7 @@ picture =
     Keadaan { DATE($day) }. Gambar, lembar dinding, dan tabel ada di bawah.
 picture-all = Sudah terdaftar { $sent } orang, { $members } sudah menjadi peserta.
 picture-new = Selama { MONTH($month) }: { $sent } mendaftar, { $members } menjadi peserta.
+picture-few = Angkanya belum ditampilkan: di bawah { $least } orang bisa menunjuk seseorang. Tunggu sampai lebih banyak.
 picture-late = Menunggu terlalu lama: { $late } orang. Terbanyak: { $stage } ({ $most }).
 picture-some-late = Ada yang menunggu terlalu lama.
 picture-none-late = Semua dilayani tepat waktu.

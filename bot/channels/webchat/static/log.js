@@ -3,7 +3,7 @@
 import { isLasting, words } from "./words.js";
 import { element } from "./text.js";
 import { drawn } from "./question.js";
-import { copyButton, toKeep } from "./numbers.js";
+import { copyButton, toKeep, withNumbers } from "./numbers.js";
 import { clockOf, dayOf, today } from "./times.js";
 import { fileList } from "./files.js";
 
@@ -123,7 +123,7 @@ export class Log {
     group.setAttribute("role", "group");
     group.setAttribute("aria-label", words("choices"));
     for (const choice of message.choices) {
-      const button = element("button", "choice " + (WEIGHT[message.key + " " + choice.id] || ""), choice.label);
+      const button = withNumbers(choice.label, element("button", "choice " + (WEIGHT[message.key + " " + choice.id] || "")));
       button.type = "button";
       button.dataset.id = choice.id;
       button.addEventListener("click", () => (choice.act || this.on.choose)(message, choice));

@@ -39,7 +39,7 @@ function shown(number, calls) {
   return link;
 }
 
-/** Put text into `parent`, its numbers kept whole; with `calls` phones are links. */
+/** Put text into `parent`, its numbers kept whole; with `calls` phones are links. Gives the parent. */
 export function withNumbers(text, parent, calls) {
   let from = 0;
   text.replace(NUMBER, (number, at) => {
@@ -50,6 +50,7 @@ export function withNumbers(text, parent, calls) {
     return number;
   });
   parent.append(text.slice(from));
+  return parent;
 }
 
 /** The number that a message gives to be kept, null where it gives none. */
@@ -64,7 +65,7 @@ export function copyButton(number) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "quiet copy";
-  button.textContent = words("copy") + " " + number;
+  withNumbers(words("copy") + " " + number, button);
   button.addEventListener("click", () => copy(number).then(
     () => { button.textContent = words("copied"); },
     () => { button.textContent = words("copy-failed"); },

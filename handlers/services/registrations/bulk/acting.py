@@ -3,7 +3,7 @@
 Its news waits until the act can no longer be undone. What changed since the plan is left out and named.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -27,9 +27,9 @@ from handlers.services.registrations.review.seat import Wish, note_barred, take_
 from handlers.services.registrations.review.words import TO_QUEUE
 from handlers.services.registrations.undoable import way_back
 from storage.enums import Vote
-from storage.repositories.bulk import chats_of_records, note_done
+from storage.repositories.bulk import chats_of_records, forget_act, note_done
 from storage.repositories.chats import load_chats
-from storage.repositories.money import hold_records
+from storage.repositories.money import hold_records, in_turn
 from storage.tables import Registration
 
 WHO: dict[Kind, Roles] = {
@@ -82,8 +82,8 @@ def carry_out(work: Work, typed: str, kinds: Collection[Kind] = HELD) -> Done:
 
 
 def _carry_out(work: Work, kept: Waiting) -> Done:
-    params, undo, _ = _done_part(work, kept)
-    said = (Say("staff.bulk-done", params, (*undo, TO_QUEUE)),)
+    params, undo, done = _done_part(work, kept)
+    said = (Say("staff.bulk-done" if done else "staff.bulk-nothing", params, (*undo, TO_QUEUE)),)
     if not kept.rest:
         return Done(said)
     return Done(said, opens=ask_part(work, kept.rest, kept.part + 1, kept.of, {"left": told(())}))
@@ -92,7 +92,7 @@ def _carry_out(work: Work, kept: Waiting) -> Done:
 def _carry_out_packet(work: Work, kept: Waiting) -> Done:
     params, undo, done = _done_part(work, kept)
     files = (covering_list(work, kept.first.kind, [record_by_id(work, one) for one in done]),) if done else ()
-    said = Say("papers.all-done", params, (*undo, onward(work)), files=files)
+    said = Say("papers.all-done" if done else "papers.all-nothing", params, (*undo, onward(work)), files=files)
     return Done(drop=Drop(FLOW, said, said))  # the question may still be open: its button was tapped
 
 
@@ -105,17 +105,26 @@ def _done_part(work: Work, kept: Waiting) -> tuple[Data, tuple[Choice, ...], lis
     hold_records(connection, [item.record for item in items])
     left: list[Left] = []
     done: list[int] = []
-    for item in sorted(items, key=lambda one: one.record):
+    for item in _in_turn(work, items):
         code = _one(work, act, kind, item, until)
         if code is not None:
             left.append(Left(code, item.number, item.row))
         else:
             done.append(item.record)
-    note_done(connection, act, work.now, until)
+    if done:
+        note_done(connection, act, work.now, until)
+    else:  # an act that changed nothing is no act that could be taken back
+        forget_act(connection, act)
     work.audit("bulk.done", f"bulk:{act}", why=f"{kind}: {len(done)}")
     lines = left_lines(told(left)) if left else (Phrase("bulk.all-done"),)
     params: Data = {"count": len(done), "kind": str(kind), "until": work.office.local(until), "lines": lines}
     return params, (way_back(act, work.now),) if done else (), done
+
+
+def _in_turn(work: Work, items: Sequence[Item]) -> list[Item]:
+    """In the order in which people are paid for: where money suffices for some, nobody is overtaken by a smaller id."""
+    of = {item.record: item for item in items}
+    return [of[one] for one in in_turn(work.connection, list(of))]
 
 
 def _one(work: Work, act: int, kind: Kind, item: Item, until: datetime) -> str | None:

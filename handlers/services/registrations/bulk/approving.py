@@ -16,7 +16,7 @@ from handlers.services.registrations.bulk.sample import sample_data, with_sample
 from handlers.services.registrations.review.duplicates import Kept, kept_pairs, likely_same
 from handlers.services.registrations.review.seat import Wish, take_seat, taken_nik, turned_away
 from storage.enums import Agency, Vote
-from storage.repositories.queue import Waiting, waiting
+from storage.repositories.queue import Waiting, count_waiting, waiting
 from storage.repositories.registrations import stored_registration
 from storage.repositories.reviews import Ballot, ballots_of_many
 
@@ -28,14 +28,14 @@ PAGE = 100
 def plan_approval(pages: Pages, data: Data) -> Plan:
     """The oldest records of a `place` (dotted code, None for all) that nothing speaks against, at most MOST."""
     with pages.page() as work:
-        rows = waiting(work.connection, scope_of(work.actor), area_scope(data["place"]), work.agency, SCANNED)
+        scope, narrower = scope_of(work.actor), area_scope(data["place"])
+        rows = waiting(work.connection, scope, narrower, work.agency, SCANNED)
+        of = count_waiting(work.connection, scope, narrower)
     items: list[Item] = []
     left: list[Left] = []
-    for start in range(0, len(rows), PAGE):
-        with pages.page() as work:
-            _look_at(work, rows[start : start + PAGE], items, left)
-        pages.so_far(min(start + PAGE, len(rows)), len(rows))
-    return Plan(Kind.APPROVE, items, left)
+    for work, some in pages.each(rows, PAGE):
+        _look_at(work, some, items, left)
+    return Plan(Kind.APPROVE, items, left, looked_at=(len(rows), of))
 
 
 def offer_approval(work: Work, read: LongRead, plan: Plan) -> Done:

@@ -13,6 +13,8 @@ SPANS = 30
 
 FORMER = {"excel-number": "number-cut"}
 """Codes that stand in questions of an older release, and those that say it now."""
+WITH_ADVICE = ("no-money",)
+"""Codes that somebody can do something about: `bulk.CODE-next` says what."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ def left_lines(short: Data) -> tuple[Phrase, ...]:
     lines += [_line("row", code, row=row, number=number) for code, number, row in short["rows"]]
     lines += [_line("rows", code, count=count, rows=rows) for code, count, rows in short.get("further", ())]
     lines += [Phrase("bulk.more", {"count": short["more"]})] if short["more"] else []
+    lines += [Phrase(f"bulk.{code}-next") for code, *_ in short["groups"] if code in WITH_ADVICE]
     return tuple(lines) or (Phrase("bulk.none-left"),)
 
 

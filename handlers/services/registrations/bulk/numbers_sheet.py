@@ -35,11 +35,8 @@ def plan_numbers(pages: Pages, rows: Sequence[Row], table: Table) -> Plan:
     found = lines_of(rows, table, "kpj")
     lines, first = found.filled, dict[str, int]()
     plan = Plan(Kind.NUMBERS, [], [])
-    for start in range(0, len(lines), PAGE):
-        with pages.page() as work:
-            some = lines[start : start + PAGE]
-            plan = _Numbers.of(work, some, first).plan(some, plan)
-        pages.so_far(min(start + PAGE, len(lines)), len(lines))
+    for work, some in pages.each(lines, PAGE):
+        plan = _Numbers.of(work, some, first).plan(some, plan)
     new, others = (
         [replace(i, what=i.what[:1]) for i in plan.items if (i.what[1] != "") is old] for old in (False, True)
     )

@@ -8,16 +8,20 @@ import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from datetime import date
 from typing import Any
 
 from handlers.flow import Data, Phrase, Say
 from handlers.rules.plans import PLAN_STANDS
 from handlers.rules.registrations.bulk import HELD, MOST, Kind
 from handlers.services.base.kept_rows import open_cell, seal_here
+from handlers.services.base.ledger import payable_now
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.registrations.bulk.left_out import Left, left_lines, told
 from handlers.services.registrations.bulk.replacing import Named, replaced_lines
+from storage.enums import Agency, Vote
 from storage.repositories.bulk import add_plan, forget_plan, waiting_plan
+from storage.repositories.reviews import Ballot, ballots_of_many
 
 FLOW = "bulk"
 _CELL = "bulk_acts.plan"
@@ -39,11 +43,22 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
+class Paid:
+    """How many of a plan one source (its id in office.toml) pays for in one period, from `starts` to `ends`."""
+
+    source: str
+    starts: date
+    ends: date
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """What would be done to records, and what would not.
 
-    `replaced`: members who would get another number. Of a sheet also how many rows were `read`, how many said nothing
-    (`empty`), and what else is to be said of it (`remarks`: `bulk.remark-CODE`).
+    `replaced`: members who would get another number. `looked_at`: (how many of the list, how long it is), the first
+    ones. `paid`: what the next periods of the items cost whom. Of a sheet also how many rows were `read`, how many said
+    nothing (`empty`), and what else is to be said of it (`remarks`: `bulk.remark-CODE`).
     """
 
     kind: Kind
@@ -53,6 +68,8 @@ class Plan:
     read: int = 0
     empty: int = 0
     remarks: tuple[str, ...] = ()
+    looked_at: tuple[int, int] = (0, 0)
+    paid: tuple[Paid, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +90,17 @@ def show_plan(work: Work, plan: Plan, empty: Say, none: str, **place: Any) -> Do
         lines = {"lines": left_lines(told(plan.left)), "about": (*_read(plan),)}
         return Done((Say(none, {**place, **lines}) if plan.left else empty,))
     shown: Data = {"left": told(plan.left), **place, "remarks": list(plan.remarks)}
+    shown |= {"looked-at": list(plan.looked_at), "paid": [_paid(work, one) for one in plan.paid]}
     if plan.read:
         shown |= {"read": [plan.read, sum(len(part.items) for part in parts), len(plan.left), plan.empty]}
     return Done(opens=ask_part(work, parts, 1, len(parts), shown, plan.left))
+
+
+def _paid(work: Work, paid: Paid) -> Data:
+    """What the words of it need."""
+    source = next(one for one in work.office.funding if one.id == paid.source)
+    about = {"agency": source.agency, "year": str(source.year), "name": source.activity_name, "code": ""}
+    return about | {"from": paid.starts.isoformat(), "to": paid.ends.isoformat(), "count": paid.people}
 
 
 def parts_of(plan: Plan) -> list[Part]:
@@ -98,12 +123,30 @@ def ask_part(work: Work, parts: Sequence[Part], part: int, of: int, shown: Data,
     asked |= {"minutes": work.office.times.undo_minutes}
     if first.kind is Kind.VOTES:
         asked["votes"] = Counter(item.what[0] for item in first.items)
+    if first.kind in (Kind.APPROVE, Kind.VOTES):
+        asked["pays"] = _pays(work, first.items)
     replaced = [item for one in parts if one.kind is Kind.REPLACE for item in one.items]
     if first.kind is Kind.REPLACE:
         asked["people"] = _named(work, first.items)
     elif replaced:
         asked["replaced"] = [len(replaced), _named(work, replaced)]
     return Opening(FLOW, shown | asked)
+
+
+def _pays(work: Work, items: Sequence[Item]) -> list[int]:
+    """Of those whom these votes approve: for how many money is there now, and how many will wait for it."""
+    if not work.office.funding:
+        return [0, 0]
+    approved = {item.record: item.version for item in items if item.what[0] == Vote.APPROVE}
+    ballots = ballots_of_many(work.connection, approved)
+    second = [one for one in approved if _other_approved(work, ballots.get(one, {}))]
+    paid = payable_now(work, second)
+    return [paid, len(second) - paid]
+
+
+def _other_approved(work: Work, ballots: Mapping[Agency, Ballot]) -> bool:
+    others = [one for agency, one in ballots.items() if agency is not work.agency]
+    return any(one.vote is Vote.APPROVE and one.counts(work.now) for one in others)
 
 
 def _named(work: Work, items: Sequence[Item]) -> Named:

@@ -15,12 +15,13 @@ from handlers.services.base.records import open_words, record_by_id
 from handlers.services.base.whom import whom
 from handlers.services.base.work import Done, LongRead, Work
 from handlers.services.period.answering import WORDS_CELL
-from handlers.services.period.renewing import against
+from handlers.services.period.paying import Ahead
+from handlers.services.period.renewing import UNPAID, against
 from handlers.services.registrations.bulk.left_out import Left
-from handlers.services.registrations.bulk.plans import Item, Plan, show_plan
+from handlers.services.registrations.bulk.plans import Item, Paid, Plan, show_plan
 from handlers.services.registrations.review.seat import barred
 from storage.enums import Agency
-from storage.repositories.period import Proposed, changed, not_proposed, proposed
+from storage.repositories.period import Proposed, changed, count_proposed, not_proposed, proposed
 from storage.repositories.registrations import stored_registration
 from storage.scope import Scope
 from storage.tables import Period
@@ -31,16 +32,20 @@ SHOWN = 8
 
 
 def plan_renewal(pages: Pages, data: Data) -> Plan:
-    """Members of a `place` (dotted code, None for all) who said that all is as it was, at most MOST in a part."""
+    """Members of a `place` (dotted code, None for all) who said that all is as it was, at most MOST in a part.
+
+    They stand in the order in which they are paid for; for whom the money of the next period does not suffice is left.
+    """
     with pages.page() as work:
-        rows = proposed(work.connection, _scope(work, data["place"]), SCANNED)
+        scope = _scope(work, data["place"])
+        rows, ahead = proposed(work.connection, scope, work.agency, SCANNED), Ahead(work)
+        of = count_proposed(work.connection, scope, work.agency)
     items: list[Item] = []
     left: list[Left] = []
-    for start in range(0, len(rows), PAGE):
-        with pages.page() as work:
-            _look_at(work, rows[start : start + PAGE], items, left)
-        pages.so_far(min(start + PAGE, len(rows)), len(rows))
-    return Plan(Kind.RENEW, items, left)
+    for work, some in pages.each(rows, PAGE):
+        _look_at(work, some, ahead, items, left)
+    paid = tuple(Paid(*which, people) for which, people in ahead.paid.items())
+    return Plan(Kind.RENEW, items, left, looked_at=(len(rows), of), paid=paid)
 
 
 def offer_renewal(work: Work, read: LongRead, plan: Plan) -> Done:
@@ -66,13 +71,11 @@ def _other(agency: Agency) -> Agency:
     return Agency.BPJS if agency is Agency.DINAS else Agency.DINAS
 
 
-def _look_at(work: Work, rows: Sequence[Proposed], items: list[Item], left: list[Left]) -> None:
-    """Put each where it belongs. What this agency has renewed waits for the other one, and is no exception."""
+def _look_at(work: Work, rows: Sequence[Proposed], ahead: Ahead, items: list[Item], left: list[Left]) -> None:
+    """Put each where it belongs."""
     for row in rows:
-        mine, theirs = (row.dinas_by, row.bpjs_by)[:: 1 if work.agency is Agency.DINAS else -1]
-        if mine is not None:
-            continue
-        code = _against(work, row)
+        theirs = row.bpjs_by if work.agency is Agency.DINAS else row.dinas_by
+        code = _against(work, row) or (None if ahead.pays(work, row.ends) else UNPAID)
         if code is None:
             items.append(Item(row.id, row.version, row.number, ("both" if theirs is not None else "first",)))
         else:

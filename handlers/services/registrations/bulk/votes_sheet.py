@@ -33,10 +33,8 @@ def plan_votes(pages: Pages, rows: Sequence[Row], table: Table) -> Plan:
     lines = found.filled
     first = {line.receipt: line.place for line in reversed(lines)}
     plan = Plan(Kind.VOTES, [], [])
-    for start in range(0, len(lines), PAGE):
-        with pages.page() as work:
-            plan = _more_votes(work, lines[start : start + PAGE], first, plan)
-        pages.so_far(min(start + PAGE, len(lines)), len(lines))
+    for work, some in pages.each(lines, PAGE):
+        plan = _more_votes(work, some, first, plan)
     remarks = () if "version" in table.columns else ("no-version",)
     return replace(plan, read=found.read, empty=found.empty, remarks=remarks)
 
