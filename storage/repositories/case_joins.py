@@ -17,6 +17,8 @@ from storage.tables.core import (
     INSTALMENTS,
     LETTERS,
     LIST_ROWS,
+    REGULATION_REMINDERS,
+    REGULATIONS,
     REPORTS,
     RULINGS,
     STEPS,
@@ -89,7 +91,7 @@ def list_as(connection: Connection, ids: Collection[int], number: str) -> None:
     connection.execute(update(LIST_ROWS).where(LIST_ROWS.c.id.in_(list(ids))).values(case_number=number))
 
 
-_OWNED = (CASES, LIST_ROWS, REPORTS, SUBMISSIONS)
+_OWNED = (CASES, LIST_ROWS, REGULATION_REMINDERS, REGULATIONS, REPORTS, SUBMISSIONS)
 
 
 def owned_by(connection: Connection, employer_id: int) -> dict[str, list[int]]:

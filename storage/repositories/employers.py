@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, or_, select, update
@@ -42,6 +42,11 @@ class EmployerRow:
     revision: int
     address_by: int | None = None
     address_at: datetime | None = None
+    workers: int | None = None
+    workers_from: str | None = None
+    workers_on: date | None = None
+    email: str = ""
+    phone: str = ""
 
     @property
     def names(self) -> tuple[str, ...]:

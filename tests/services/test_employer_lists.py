@@ -160,8 +160,8 @@ async def test_a_batch_that_breaks_off_is_done_again_whole(office: Office, monke
     await confirm(officer, total)
     whole, calls = list_carrying._carry, iter(range(100))
 
-    def breaks(work: Any, row: Any) -> None:
-        whole(work, row)
+    def breaks(work: Any, found: Any, row: Any) -> None:
+        whole(work, found, row)
         if next(calls) == 3:
             raise ConnectionError("the machine lost power")
 
