@@ -200,7 +200,7 @@ async def test_whoever_worked_before_a_batch_works_after_it(
     chat = (await office.rows(select(LISTS.c.chat_id)))[0][0]
     during: list[Role | None] = []
 
-    def carry(work: Any, row: Any) -> None:
+    def carry(work: Any, found: Any, row: Any) -> None:
         during.append(work.actor.role)
         if breaks:
             raise ConnectionError("the machine lost power")

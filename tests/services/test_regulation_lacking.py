@@ -85,8 +85,8 @@ async def test_by_district_and_for_a_reader_of_one(office: Office) -> None:
     assert {code: one.bound for code, one in found.items()} == {JUAI: 2, PARINGIN: 1, None: 1}
     reader = await office.actor("reader", JUAI)
     said = (await office.work(lambda w: recap(w, ""), actor=reader)).says
-    (share,) = (one.params["share"] for one in said if one.key == "regulation.recap")
-    assert share.params["bound"] == 2
+    (lines,) = (one.params["lines"] for one in said if one.key == "regulation.recap")
+    assert lines[0].params["bound"] == 2
 
 
 async def test_the_recap_says_how_long_a_step_took_also_when_it_began_before(office: Office) -> None:
@@ -97,7 +97,8 @@ async def test_the_recap_says_how_long_a_step_took_also_when_it_began_before(off
     await brought(office, number, RegulationStatus.CORRECTION)
     says = (await office.work(lambda w: recap(w, "2026-12"), actor=head)).says
     (said,) = (say for say in says if say.key == "regulation.recap")
-    lines = {str(line.params["status"].key): line.params for line in said.params["lines"]}
+    steps = [line.params for line in said.params["lines"] if "status" in line.params]
+    lines = {str(step["status"].key): step for step in steps}
     assert lines["regulation.at-registration"]["days"] == 10
     assert lines["regulation.at-verification"]["days"] == 0
     assert (lines["regulation.at-correction"]["count"], lines["regulation.at-correction"]["left"]) == (1, 0)

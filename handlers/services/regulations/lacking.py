@@ -50,7 +50,7 @@ def show_lacking(work: Work, words: str) -> Done:
     total = rows.count_lacking(work.connection, work.today, which)
     found = rows.lacking(work.connection, work.today, which, SHOWN, (pick.page - 1) * SHOWN)
     params = {
-        "share": whole.words,
+        "share": whole.lines,
         "which": Phrase("regulation.lacking-which", {"words": pick.words, "count": total}) if pick.words else "none",
         "lines": tuple(_line(work, row) for row in found),
     }
@@ -83,7 +83,7 @@ def show_districts(work: Work) -> Done:
     area = work.office.area
     names = [name for code in found if found[code].lacking and (name := area.district_name(code))]
     choices = tuple(Choice(f"{COMMAND} {name}", name) for name in names)
-    params = {"share": whole.words, "lines": district_lines(work, found)}
+    params = {"share": whole.lines, "lines": district_lines(work, found)}
     return Done((Say("regulation.by-district", params, choices),))
 
 
@@ -98,9 +98,7 @@ def show_company(work: Work, employer_id: int) -> Done:
         "standing": Phrase(f"regulation.standing-{standing}"),
         "address": row.address or "none",
         "district": work.office.area.place(row.place) or "none",
-        "workers": _workers(row),
-        "contact": ", ".join(filter(None, (row.email, row.phone))) or "none",
-        "lines": letter_lines(work, row.id),
+        "lines": (_workers(row), *_contact(row), *letter_lines(work, row.id)),
     }
     choices = _company_choices(work, row, standing)
     return Done((Say("regulation.company", params, choices, files=_files(work, row.id)),))
@@ -205,6 +203,11 @@ def _line(work: Work, row: Lacking) -> Phrase:
     return Phrase(
         "regulation.lacking-line", {"company": row.name, "district": district, "workers": count, "state": state}
     )
+
+
+def _contact(row: Lacking) -> tuple[Phrase, ...]:
+    said = ", ".join(filter(None, (row.email, row.phone)))
+    return (Phrase("regulation.contact", {"contact": said}),) if said else ()
 
 
 def _workers(row: Lacking) -> Phrase:

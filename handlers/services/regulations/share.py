@@ -57,11 +57,13 @@ class Counted:
         return round(100 * part / self.bound) if self.bound else 0
 
     @property
-    def words(self) -> Phrase:
-        """All of it in a few lines."""
+    def lines(self) -> tuple[Phrase, ...]:
+        """All of it, a line for each thing that there is to say."""
         numbers = {"bound": self.bound, "valid": self.valid, "under": self.under_way, "lacking": self.lacking}
         percents = {f"{name}-percent": self.percent(count) for name, count in numbers.items()}
-        return Phrase("regulation.share", numbers | percents | {"few": self.few, "unknown": self.unknown})
+        others = (("unknown", self.unknown), ("few", self.few))
+        more = (Phrase(f"regulation.share-{name}", {"count": count}) for name, count in others if count)
+        return (Phrase("regulation.share", numbers | percents), *more)
 
 
 def count_companies(work: Work, area: str | None = None) -> tuple[Counted, dict[str | None, Counted]]:
@@ -115,7 +117,7 @@ def recap_of_regulations(work: Work, span: Span) -> tuple[Say, ...]:
         if counts.get(s) or left.get(s)
     )
     districts = district_lines(work, by_district) if area is None else ()
-    return (Say("regulation.recap", {"share": whole.words, "districts": districts, "lines": lines}),)
+    return (Say("regulation.recap", {"lines": (*whole.lines, *districts, *lines)}),)
 
 
 def _standing(work: Work, area: str | None) -> dict[RegulationStatus, int]:

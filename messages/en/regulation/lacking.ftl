@@ -3,14 +3,8 @@ choice-belum-ajukan = Who has none
 share =
     Need a PP or PKB (10 workers or more): { $bound } companies.
     In force { $valid } ({ $valid-percent }%), under way { $under } ({ $under-percent }%), none { $lacking } ({ $lacking-percent }%).
-    { $unknown ->
-        [0] {""}
-       *[other] Number of workers unknown: { $unknown }.
-    }
-    { $few ->
-        [0] {""}
-       *[other] Below 10 workers (voluntary): { $few }.
-    }
+share-unknown = Number of workers unknown: { $count }.
+share-few = Below 10 workers (voluntary): { $count }.
 share-district = - { $district }: { $have } of { $bound } ({ $percent }%)
 no-district = District unknown
 lacking =
@@ -60,12 +54,8 @@ company =
         [none] {""}
        *[other] , { $district }
     }
-    { $workers }
-    { $contact ->
-        [none] {""}
-       *[other] Contact: { $contact }
-    }
     { $lines }
+contact = Contact: { $contact }
 workers-said = Workers: { $count } ({ $source }, { DATE($day) })
 workers-none = The number of workers is unknown.
 workers-list = from the office's list
@@ -134,8 +124,6 @@ head-on = AS OF
 head-reminded = REMINDED
 recap =
     PP and PKB
-    { $share }
-    { $districts }
     { $lines }
 recap-line = - { $status }: { $count } now{ $left ->
         [0] {""}

@@ -3,14 +3,8 @@ choice-belum-ajukan = Yang belum punya
 share =
     Wajib punya PP atau PKB (10 pekerja atau lebih): { $bound } perusahaan.
     Berlaku { $valid } ({ $valid-percent }%), sedang diajukan { $under } ({ $under-percent }%), belum { $lacking } ({ $lacking-percent }%).
-    { $unknown ->
-        [0] {""}
-       *[other] Jumlah pekerja belum diketahui: { $unknown }.
-    }
-    { $few ->
-        [0] {""}
-       *[other] Di bawah 10 pekerja (sukarela): { $few }.
-    }
+share-unknown = Jumlah pekerja belum diketahui: { $count }.
+share-few = Di bawah 10 pekerja (sukarela): { $count }.
 share-district = - { $district }: { $have } dari { $bound } ({ $percent }%)
 no-district = Kecamatan belum diketahui
 lacking =
@@ -60,12 +54,8 @@ company =
         [none] {""}
        *[other] , { $district }
     }
-    { $workers }
-    { $contact ->
-        [none] {""}
-       *[other] Kontak: { $contact }
-    }
     { $lines }
+contact = Kontak: { $contact }
 workers-said = Pekerja: { $count } ({ $source }, { DATE($day) })
 workers-none = Jumlah pekerja belum diketahui.
 workers-list = menurut daftar kantor
@@ -134,8 +124,6 @@ head-on = PER TANGGAL
 head-reminded = DIINGATKAN
 recap =
     PP dan PKB
-    { $share }
-    { $districts }
     { $lines }
 recap-line = - { $status }: { $count } sekarang{ $left ->
         [0] {""}
