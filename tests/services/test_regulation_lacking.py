@@ -6,6 +6,7 @@ from datetime import date
 from sqlalchemy import insert, select, update
 
 from handlers.commands.steering.figures import recap
+from handlers.rules.cases.employer_names import name_key
 from handlers.services.base.work import Work
 from handlers.services.employers.merging import merge_employers
 from handlers.services.regulations.lacking import show_company, show_lacking
@@ -17,6 +18,8 @@ from storage.tables.core import EMPLOYERS, REGULATION_REMINDERS, REGULATIONS
 from tests.support.chat import keys
 from tests.support.filing import brought, changed, filed
 from tests.support.office import Office
+from tests.support.script_sheets import companies
+from tests.support.xlsx import XLSX
 
 JUAI, PARINGIN = "63.11.01", "63.11.05"
 
@@ -25,7 +28,7 @@ def company(
     work: Work, name: str, workers: int | None = 25, place: str | None = None, known_from: str = "office"
 ) -> int:
     said = {"workers": workers, "workers_from": "list", "workers_on": work.today} if workers is not None else {}
-    known = {"name": name, "key": name.casefold(), "address": "Jalan 1", "known_from": known_from, "place": place}
+    known = {"name": name, "key": name_key(name), "address": "Jalan 1", "known_from": known_from, "place": place}
     return add_employer(work.connection, {**known, "other_names": "", "branch": "", "created_at": work.now, **said})
 
 
@@ -138,3 +141,29 @@ async def test_ten_thousand_companies_stay_fast(office: Office) -> None:
         return time.process_time() - began
 
     assert await office.work(read) < 1
+
+
+async def test_a_list_shows_nobody_whom_only_reports_know(office: Office) -> None:
+    """To whoever brings it the company is new, and nothing that a reporter wrote of it stays."""
+    await office.work(lambda work: company(work, "PT Kenari Contoh", None, known_from=REPORTED))
+    officer = await office.staff("registrar")
+    content = companies("PT Kenari Contoh | Jalan Baru 5 | Juai | 25 | -")
+    plan, asked = await officer.send_file("daftar.xlsx", content, XLSX)
+    assert "1 perusahaan baru" in plan.text
+    assert asked.key == "employers.list-confirm"
+    await officer.say("SETUJU 1")
+    rows = await office.rows(select(EMPLOYERS.c.address, EMPLOYERS.c.known_from, EMPLOYERS.c.workers))
+    assert [tuple(row) for row in rows] == [("Jalan Baru 5", "office", 25)]
+
+
+async def test_a_later_list_corrects_and_the_same_one_changes_nothing(office: Office) -> None:
+    officer = await office.staff("registrar")
+    for workers, said in (
+        (25, "employers.list-confirm"),
+        (25, "employers.list-nothing"),
+        (8, "employers.list-confirm"),
+    ):
+        content = companies(f"PT Kenari Contoh | Jalan Baru 5 | Juai | {workers} | -")
+        assert keys(await officer.send_file("daftar.xlsx", content, XLSX))[-1] == said
+        await officer.say("SETUJU 1")
+    assert (await office.work(count_companies))[0] == Counted(few=1)
