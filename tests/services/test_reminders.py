@@ -7,7 +7,7 @@ from pypdf import PdfReader
 from sqlalchemy import select, update
 
 from handlers.services.cases.many import parts
-from handlers.services.regulations.reminding import CODE_CELL, reminder_by_code
+from handlers.services.regulations.reminding import CODE_CELL
 from storage.enums import LetterStatus
 from storage.tables.core import EMPLOYERS, REGULATION_REMINDERS
 from tests.services.test_regulation_lacking import JUAI, company
@@ -78,11 +78,13 @@ async def test_the_page_proves_a_numbered_letter_and_no_draft(office: Office) ->
     chat = await office.staff("head")
     await count(chat, "/peraturan belum surat surat")
     code = await code_of(office)
-    assert await office.work(lambda work: reminder_by_code(work.uow, code)) is None
+    assert (await office.http.get(f"/s/{code}")).status_code == 404
     await count(chat, "/peraturan belum surat ttd", "560/5/Disnaker", "hari ini")
-    found = await office.work(lambda work: reminder_by_code(work.uow, code.lower()))
-    assert found is not None
-    assert (found.number, found.company, found.status) == ("560/5/Disnaker", "PT Contoh 0", LetterStatus.SIGNED)
+    page = await office.http.get(f"/s/{code.lower()}")
+    assert page.status_code == 200
+    for said in ("560/5/Disnaker", "PT Contoh 0", "Surat pengingat PP atau PKB", "Ajukan PP atau PKB"):
+        assert said in page.text
+    assert "Jalan 1" not in page.text
 
 
 async def test_one_scan_is_kept_for_many_and_fetched_from_each(office: Office) -> None:
