@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from bot.drawing.month_companies import AREAS, cases_words, number, regulations_words
 from bot.drawing.typeset import say
 from handlers.rules.small_cells import LEAST
 
@@ -15,10 +16,7 @@ SOME = "some"
 WAITING = ("submitted", "disputed", "returned", "verified", "waiting", "papers-at-village", "papers-forwarded",
            "papers-complete")  # fmt: skip
 """Stages on the way; the picture shows no others."""
-AREAS = 8
-"""Parts of the area that the picture shows; the table has them all."""
 REASONS, LINKS = 3, 12
-CASE_STEPS = ("opened", "letters", "promised", "complied")
 
 
 def month_words(shown: Shown) -> dict[str, Any]:
@@ -44,7 +42,8 @@ def month_words(shown: Shown) -> dict[str, Any]:
         "refused": _refused(shown),
         "agencies": _agencies(shown["agencies"]),
         "priority": _priority(shown["priority"]),
-        "cases": _cases(shown["cases"]),
+        "cases": cases_words(shown["cases"]),
+        "regulations": regulations_words(shown.get("regulations")),
         "links": _links(shown["links"], shown["organisations"]),
     }
 
@@ -65,11 +64,6 @@ def segments_words(payload: Shown) -> dict[str, Any]:
 def _bar(year: int, month: int, count: int, *, most: int) -> dict[str, Any]:
     name = say("steering.month", month=date(year, month, 1).isoformat()).split()[0][:3]
     return {"name": name, "count": number(count), "share": max(0, round(100 * count / most))}
-
-
-def number(count: int | None) -> str:
-    """A count with its points; a sign where it is hidden: it may be small, or give a small one away."""
-    return say("steering.page-closed") if count is None else f"{count:,}".replace(",", ".")
 
 
 def _members(shown: Shown) -> dict[str, Any]:
@@ -247,14 +241,6 @@ def _priority(found: Sequence[int] | None) -> dict[str, Any] | None:
         "words": say("steering.page-priority-left", people=number(people)),
         "share": round(100 * registered / people) if people else 0,
     }
-
-
-def _cases(rows: Sequence[Sequence[Any]]) -> dict[str, Any] | None:
-    counts = {str(name): int(count) for name, count in rows}
-    if not any(counts.get(name) for name in CASE_STEPS):
-        return None
-    shown = [[number(counts[name]), say(f"recap.step-{name}")] for name in CASE_STEPS]
-    return {"head": say("steering.page-cases"), "rows": shown}
 
 
 def _links(kinds: Sequence[Sequence[Any]], houses: Sequence[Sequence[Any]]) -> dict[str, Any] | None:

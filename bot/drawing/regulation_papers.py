@@ -73,17 +73,12 @@ def _rulings(fields: Mapping[str, Any]) -> list[list[str]]:
 
 
 def reminder_words(payload: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """A letter for each company; payload: `handlers.services.regulations.lacking`."""
+    """A letter for each company; payload: `handlers.services.regulations.reminding.papers`."""
     signer = payload["signer"]
     same = {
         "letterhead": payload["letterhead"],
         "arms": arms_of(payload),
         "title": say("decree.remind-subject"),
-        "head": [
-            [say("letters.number"), say("decree.number-open")],
-            [say("letters.subject"), say("decree.remind-subject")],
-        ],
-        "place-date": say("letters.place-blank", city=payload["city"]),
         "salutation": say("letters.salutation"),
         "lines": [
             say("decree.remind-duty"),
@@ -95,4 +90,21 @@ def reminder_words(payload: Mapping[str, Any]) -> list[dict[str, Any]]:
         "signer": {**signer, "title": signer["title"] or payload["dinas"]},
         "number-label": say("letters.staff-number"),
     }
-    return [{**same, "to": [say("letters.to"), one["company"], one["address"]]} for one in payload["letters"]]
+    return [{**same, **_reminder(payload["city"], one)} for one in payload["letters"]]
+
+
+def _reminder(city: str, one: Mapping[str, Any]) -> dict[str, Any]:
+    """What differs from letter to letter; a draft until it has its number."""
+    base, _, code = one["page"].partition("://")[2].rpartition("/")
+    dated = say("letters.place-date", city=city, date=one["dated"]) if one["dated"] else ""
+    return {
+        "draft": "" if one["number"] else say("letters.draft"),
+        "head": [
+            [say("letters.number"), one["number"] or say("decree.number-open")],
+            [say("letters.subject"), say("decree.remind-subject")],
+        ],
+        "place-date": dated or say("letters.place-blank", city=city),
+        "to": [say("letters.to"), one["company"], one["address"]],
+        "qr": qr_code(one["page"]),
+        "proof": [_text("remind-proof"), say("letters.proof-page", address=f"{base}/"), code],
+    }

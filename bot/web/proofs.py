@@ -17,6 +17,7 @@ from handlers.rules.cases.letter_codes import read_letter_code
 from handlers.rules.reading.clean import tidy
 from handlers.services.cases.letters import Proof, proof_of
 from handlers.services.regulations.decree import Proven, proven_by
+from handlers.services.regulations.reminding import ProvenReminder, reminder_by_code
 from handlers.services.staff.badges import badge_verdict
 from storage.repositories.staff import Badge, find_badge
 from storage.unit_of_work import UnitOfWork
@@ -62,7 +63,7 @@ def letter_routes(app: App, pages: Pages) -> Sequence[BaseRoute]:
         if not looks.allow(request):
             said = _not_shown(app, "busy")
         elif found := await app.database.read(lambda c: _proof(app, c, code)) if CODE.fullmatch(code) else None:
-            said = _genuine(app, found, code) if isinstance(found, Proof) else _decree(app, found)
+            said = _said_of(app, found, code)
         else:
             said = _not_shown(app, "unknown")
         return pages.answer("letter.html", said, LETTER_STATUS[said["outcome"]], UNLISTED)
@@ -70,9 +71,36 @@ def letter_routes(app: App, pages: Pages) -> Sequence[BaseRoute]:
     return (Route("/s/{code:str}", letter),)
 
 
-def _proof(app: App, connection: Connection, code: str) -> Proof | Proven | None:
+Found = Proof | Proven | ProvenReminder
+
+
+def _proof(app: App, connection: Connection, code: str) -> Found | None:
     uow = UnitOfWork(connection, app.vault, app.clock.now())
-    return proof_of(uow, code) or proven_by(uow, code)
+    return proof_of(uow, code) or proven_by(uow, code) or reminder_by_code(uow, code)
+
+
+def _said_of(app: App, found: Found, code: str) -> dict[str, Any]:
+    match found:
+        case Proof():
+            return _genuine(app, found, code)
+        case Proven():
+            return _decree(app, found)
+    return _reminder(app, found)
+
+
+def _reminder(app: App, found: ProvenReminder) -> dict[str, Any]:
+    """What the office says of a letter that reminds a company, and the way to hand in a regulation."""
+    facts = [
+        (_said(app, "page-number"), found.number),
+        (_said(app, "page-dated"), _said(app, "date", date=found.dated.isoformat())),
+        (_said(app, "page-to"), found.company),
+        (_said(app, "page-kind"), app.catalogue.text("decree.page-kind-reminder")),
+        (_said(app, "page-status"), _said(app, f"status-{found.status}")),
+    ]
+    genuine = _said(app, "page-genuine", office=app.office.dinas.name)
+    lines = [genuine, app.catalogue.text("decree.page-nothing", {"contact": app.office.help_line})]
+    answer = ("/e", app.catalogue.text("decree.page-hand-in"))
+    return {"outcome": "genuine", "title": _said(app, "page-title"), "lines": lines, "facts": facts, "answer": answer}
 
 
 def _decree(app: App, found: Proven) -> dict[str, Any]:

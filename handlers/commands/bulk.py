@@ -4,15 +4,15 @@ from dataclasses import replace
 
 from handlers.entries import Chapter, Command, Reading
 from handlers.flow import Choice, Say
-from handlers.rules.access import LETTER_WRITERS, TAKERS_BACK, VERIFIERS, may_use
+from handlers.rules.access import MANY_WRITERS, TAKERS_BACK, VERIFIERS, may_use
 from handlers.rules.registrations.bulk import Kind
 from handlers.services.base.work import Done, LongRead, Work
-from handlers.services.employers.undoing import undo_cases
 from handlers.services.registrations.bulk.acting import carry_out
 from handlers.services.registrations.bulk.approving import offer_approval, plan_approval
 from handlers.services.registrations.bulk.sample import NAMES, REST, list_plan
 from handlers.services.registrations.bulk.undo import undo_last
 from handlers.services.registrations.review.queue import Part, find_part
+from handlers.services.staff.undoing import undo_cases
 
 YES = ("ya", "setuju")
 
@@ -37,13 +37,13 @@ def _for_all(say: Say) -> Say:
 
 
 def take_back(work: Work, args: str) -> Done:
-    """What this officer did last, in their own work: to registrations, or to cases."""
-    return undo_cases(work, args) if may_use(LETTER_WRITERS, work.actor) else undo_last(work, args)
+    """What this officer did last, in their own work: to registrations, or with letters."""
+    return undo_cases(work, args) if may_use(MANY_WRITERS, work.actor) else undo_last(work, args)
 
 
 COMMANDS = (
     Command("setujui_semua", approve_all, VERIFIERS, Chapter.MANY_VOTES, alone=True),
-    Command("urungkan", take_back, TAKERS_BACK, Chapter.MANY_VOTES, untold=LETTER_WRITERS),
+    Command("urungkan", take_back, TAKERS_BACK, Chapter.MANY_VOTES, untold=MANY_WRITERS),
 )
 
 READINGS = (Reading("approvals", plan_approval, VERIFIERS, offer_approval),)

@@ -1,19 +1,20 @@
-"""/ajukan [pp|pkb | baru | R-... [ACT]]: companies; /peraturan [semua | belum [surat] | R-... [ACT]]: officers."""
+"""/ajukan [pp|pkb | baru | R-... [ACT]]: companies; /peraturan [semua | belum | daftar | R-... [ACT]]: officers."""
 
+from handlers.commands.lacking import without
 from handlers.entries import Chapter, Command, Reading
 from handlers.rules.access import EVERYBODY, REGULATION_OFFICERS, may_use
 from handlers.rules.registrations.receipt import means_number, parse_receipt
 from handlers.rules.regulations.filing_answers import read_kind
 from handlers.services.base.work import Done, Work
+from handlers.services.employers.lists import decide_list
 from handlers.services.regulations.acting import ALL
 from handlers.services.regulations.company import NEW, act_on_own, overview
 from handlers.services.regulations.desk import COMPARE, UNKNOWN, handle, show_all, show_mine
 from handlers.services.regulations.filing import UNKNOWN as NOT_OWN
 from handlers.services.regulations.filing import begin
-from handlers.services.regulations.lacking import LETTERS, remind, show_lacking
 from handlers.services.regulations.papers import compare_versions
 
-WITHOUT = "belum"
+WITHOUT, LIST = "belum", "daftar"
 
 
 def file(work: Work, args: str) -> Done:
@@ -38,8 +39,9 @@ def regulations(work: Work, args: str) -> Done:
     if means_number(word):
         return UNKNOWN
     if word.casefold() == WITHOUT:
-        what, _, sure = rest.strip().casefold().partition(" ")
-        return remind(work, sure) if what == LETTERS else show_lacking(work, _page(rest))
+        return without(work, rest)
+    if word.casefold() == LIST:
+        return decide_list(work, rest.strip())
     if word.casefold() == ALL:
         return show_all(work, _page(rest))
     return show_mine(work, _page(args))

@@ -13,6 +13,7 @@ from handlers.rules.access import (
     VERIFIERS,
     may_use,
 )
+from handlers.rules.cases.sheet_companies import find_heads as find_companies
 from handlers.rules.cases.sheet_employers import find_heads
 from handlers.rules.registrations.bulk import Kind
 from handlers.rules.sheet_cells import Row, head
@@ -21,7 +22,8 @@ from handlers.rules.steering.figure_sheet import find_heads as find_figures
 from handlers.rules.steering.priority_sheet import find_list
 from handlers.services.base.long_reads import Pages
 from handlers.services.base.work import Done, LongRead, Work
-from handlers.services.employers.lists import take_list
+from handlers.services.employers.lists import take_companies, take_list
+from handlers.services.employers.workforce import keeps_companies
 from handlers.services.registrations.bulk.acting import REPLACE, carry_out
 from handlers.services.registrations.bulk.numbers_sheet import plan_numbers
 from handlers.services.registrations.bulk.plans import Plan, show_plan
@@ -41,6 +43,8 @@ def sheet(work: Work, args: str) -> Done:
     if work.sheet is None:
         word = args.partition(" ")[0].casefold()
         return carry_out(work, args) if word in (YES, REPLACE) else Done((Say("staff.sheet-how"),))
+    if (done := _of_companies(work, work.sheet)) is not None:
+        return done
     if may_use(POINT_WRITERS, work.actor):
         return take_points(work, work.sheet)
     if work.actor.role is Role.CASE_DINAS:
@@ -53,6 +57,13 @@ def sheet(work: Work, args: str) -> Done:
     if table.kind is TableKind.NUMBERS and work.actor.role is not Role.BPJS:
         return Done((Say("problems.sheet-numbers-of-bpjs"),))
     return Done(reads=LongRead("sheet", {"rows": work.sheet}))
+
+
+def _of_companies(work: Work, rows: Sequence[Row]) -> Done | None:
+    """A list of companies with how many work there, which may also be one of BPJS; None for anything else."""
+    if find_companies(rows) is None or (find_heads(rows) is not None and not keeps_companies(work)):
+        return None
+    return take_companies(work, rows) if keeps_companies(work) else Done((Say("problems.sheet-of-registrar"),))
 
 
 def _no_table(work: Work, rows: Sequence[Row]) -> Done:

@@ -7,7 +7,7 @@ from handlers.flow import Accept, Again, Data, Finish, Flow, Params, Phrase, Res
 from handlers.flows.case_steps import NAME as CASE
 from handlers.flows.doubtful import STEP as NUMBERS
 from handlers.flows.doubtful import doubts, numbers
-from handlers.rules.access import CASE_OFFICERS, LIST_KEEPERS
+from handlers.rules.access import CASE_OFFICERS, LIST_CONFIRMERS
 from handlers.rules.cases.employer_facts import read_address, read_fact, read_line
 from handlers.rules.cases.sentences import PERSON, judged, nobodys
 from handlers.rules.plans import read_confirmation
@@ -18,6 +18,7 @@ from handlers.services.employers.list_showing import FLOW as LISTING
 from handlers.services.employers.lists import confirm_list
 from handlers.services.employers.merging import MERGING, merge_employers
 from handlers.services.employers.register_desk import ADD, EDIT, NOTE, add_to_register, change_fact, note_it
+from handlers.services.employers.workforce import WORKERS
 from handlers.steps import Ask, Choose, by_rule, told
 
 VOICE = "employers"
@@ -64,6 +65,11 @@ def about_merge(data: Data, _setting: Setting) -> Params:
 def read_typed(text: str, data: Data, _setting: Setting) -> Verdict:
     """The count of the list, typed once more: that is how it is confirmed."""
     return read_confirmation(text, data["count"])
+
+
+def of_list(data: Data, _setting: Setting) -> tuple[str, ...]:
+    """Other words of a list of companies than of one of BPJS."""
+    return ("employers.list-confirm-workers",) if data.get("purpose") == WORKERS else ("employers.list-confirm",)
 
 
 def about_new(data: Data, _setting: Setting) -> Params:
@@ -124,7 +130,9 @@ EMPLOYER_EDIT = Flow(
     of_staff=True,
 )
 EMPLOYER_MERGE = one_question(MERGING, ask("merge", by_rule(read_merge), params=about_merge), "merge", "typed")
-EMPLOYER_LIST = one_question(LISTING, ask("list-confirm", read_typed, params=told("count")), "list", "typed")
+EMPLOYER_LIST = one_question(
+    LISTING, ask("list-confirm", read_typed, params=told("count"), words=of_list), "list", "typed"
+)
 EMPLOYER_ADD = Flow(
     ADD,
     (
@@ -163,7 +171,7 @@ FLOWS = (EMPLOYER_ADD, EMPLOYER_EDIT, EMPLOYER_LIST, EMPLOYER_MERGE, EMPLOYER_NO
 EFFECTS = (
     Effect("employers.add", add_to_register, CASE_OFFICERS),
     Effect("employers.edit", change_fact, CASE_OFFICERS),
-    Effect("employers.list", confirm_list, LIST_KEEPERS),
+    Effect("employers.list", confirm_list, LIST_CONFIRMERS),
     Effect("employers.note", note_it, CASE_OFFICERS),
     Effect("employers.merge", merge_employers, CASE_OFFICERS),
 )

@@ -47,8 +47,6 @@ BUDGET_READERS = SIGNERS | ADMINISTRATORS | {Role.DINAS}
 CALLERS = VILLAGERS | {Role.DINAS}
 """Who calls people whom no chat could tell: the village, and the dinas where a village has nobody."""
 LETTER_WRITERS = CASE_OFFICERS | SIGNERS
-TAKERS_BACK = UNDOERS | LETTER_WRITERS
-"""Who takes back what they did: to registrations, or to cases."""
 TARGET_SETTERS = ADMINISTRATORS | SIGNERS
 TARGET_READERS = BOARD_READERS | TARGET_SETTERS
 """Who sees how far targets and coverage are."""
@@ -68,7 +66,13 @@ REGULATION_OFFICERS = REGULATION_STEPS | SIGNERS
 """Who handles companies' regulations, each their own step (`handlers.rules.regulations.life.OWNERS`)."""
 POINT_WRITERS = frozenset({Role.VERIFIER, Role.CORRECTOR})
 """Who sends what is to be mended as a table."""
-SHEET_SENDERS = VERIFIERS | CASE_OFFICERS | ADMINISTRATORS | POINT_WRITERS
+SHEET_SENDERS = VERIFIERS | CASE_OFFICERS | ADMINISTRATORS | REGULATION_OFFICERS
+LIST_CONFIRMERS = LIST_KEEPERS | REGULATION_OFFICERS
+"""Who confirms a list: of BPJS, or of companies with how many work there (which of them, the list says)."""
+MANY_WRITERS = LETTER_WRITERS | REGULATION_OFFICERS
+"""Who writes many letters at once: of cases, or reminders."""
+TAKERS_BACK = UNDOERS | MANY_WRITERS
+"""Who takes back what they did: to registrations, or with letters."""
 REGULATION_KEEPERS = frozenset({Role.CORRECTOR, Role.SECTION, Role.DIVISION}) | SIGNERS
 """Who extends and revokes what is in force."""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise, zip_longest
 
+from handlers.rules.cases.sheet_companies import find_heads as find_companies
 from handlers.rules.cases.sheet_employers import find_heads as find_employers
 from handlers.rules.sheet_cells import Row, columns_under, head, plain, says_nothing
 from handlers.rules.steering.figure_sheet import find_heads as find_figures
@@ -90,7 +91,7 @@ def find_table(rows: Sequence[Row], own: Heads | None = None) -> Table | None:
 
 def holds_table(rows: Sequence[Row]) -> bool:
     """True for a sheet of a kind that somebody here has a use for, by the heads that all offices have."""
-    known = (find_table, find_employers, find_list, find_figures)
+    known = (find_table, find_employers, find_companies, find_list, find_figures)
     return any(find(rows) is not None for find in known)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Mapping
 from functools import partial
 
 from handlers.rules.cases.case_picks import filter_words
+from handlers.rules.cases.sheet_companies import company_heads
 from handlers.rules.cases.sheet_employers import list_heads
 from handlers.rules.cases.written_names import plain_words
 from handlers.rules.cases.written_names import words_by_kind as people_names
@@ -30,6 +31,7 @@ from handlers.rules.understanding.wishes import wishes
 READERS: Mapping[str, Callable[[], object]] = {
     "case_filters": filter_words,
     "field_labels": label_pattern,
+    "company_heads": company_heads,
     "list_heads": list_heads,
     "own_asks": own_asks,
     "people_names": people_names,

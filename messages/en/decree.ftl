@@ -43,6 +43,8 @@ proof = Genuine or not? Scan this code.
 # The page behind the QR code
 page-kind-pp = Approval of a company regulation
 page-kind-pkb = Registration of a collective agreement
+page-kind-reminder = Reminder of a PP or PKB
+page-hand-in = Hand in a PP or PKB
 page-starts = Holds from
 page-ends = Holds until
 page-in-force = in force
@@ -52,6 +54,7 @@ page-nothing = This paper is no judgement on the company's BPJS contributions. D
 
 # Letter to companies that have handed in nothing
 remind-subject = Company regulation or collective agreement
+remind-proof = Scan: is this letter genuine, and how to hand in.
 remind-duty = A company of ten workers or more needs an approved company regulation, unless it has a collective agreement. See article 108 of Law 13 of 2003.
 remind-ask = Our records show neither of them in force for your company. Please hand one in within thirty days.
 remind-how = By chat, without coming to the office: { $site }, then type ajukan pp.

@@ -22,7 +22,7 @@ choice-cetak = Print { $count }
 choice-cetak-semua = Print as one PDF
 choice-langkah = Next step
 not-yours = That step is not yours.
-none-at-all = No case waits for that step.
+none-at-all = Nothing waits for that step.
 none =
     None of them can be taken:
     { $lines }

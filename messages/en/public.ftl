@@ -26,6 +26,8 @@ officer =
     Points may come as a table with the heads PASAL, MASALAH, SARAN.
     A new text is compared page by page with the button Compare texts.
     The head agrees; the paper is printed and signed, and its number entered.
+    Companies that have not handed in: send their table, then type peraturan belum.
+    Their reminders are written, printed and numbered many at once.
 procedure-head = 1. Procedure
 procedure =
     Registrar, verifier, corrector, head of section, head of division, head of office, paper.

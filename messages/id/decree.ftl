@@ -43,6 +43,8 @@ proof = Asli atau tidak? Pindai kode ini.
 # Halaman di balik kode QR
 page-kind-pp = Pengesahan peraturan perusahaan
 page-kind-pkb = Pendaftaran perjanjian kerja bersama
+page-kind-reminder = Surat pengingat PP atau PKB
+page-hand-in = Ajukan PP atau PKB
 page-starts = Berlaku mulai
 page-ends = Berlaku sampai
 page-in-force = berlaku
@@ -52,6 +54,7 @@ page-nothing = Surat ini tidak menilai iuran BPJS Ketenagakerjaan perusahaan. Ti
 
 # Surat pengingat kepada perusahaan yang belum mengajukan
 remind-subject = Peraturan Perusahaan atau Perjanjian Kerja Bersama
+remind-proof = Pindai: apakah surat ini asli, dan cara mengajukan.
 remind-duty = Perusahaan dengan sepuluh pekerja atau lebih wajib mempunyai Peraturan Perusahaan yang disahkan. Kewajiban itu tidak berlaku bila sudah ada Perjanjian Kerja Bersama. Dasarnya pasal 108 Undang-Undang Nomor 13 Tahun 2003.
 remind-ask = Menurut catatan kami perusahaan Saudara belum mempunyai keduanya yang masih berlaku. Mohon mengajukannya dalam tiga puluh hari.
 remind-how = Pengajuan melalui obrolan, tanpa datang ke kantor: { $site }, lalu ketik ajukan pp.

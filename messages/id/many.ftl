@@ -22,7 +22,7 @@ choice-cetak = Cetak { $count }
 choice-cetak-semua = Cetak jadi satu PDF
 choice-langkah = Langkah berikutnya
 not-yours = Langkah itu bukan tugas Bapak/Ibu.
-none-at-all = Tidak ada kasus yang menunggu langkah itu.
+none-at-all = Tidak ada yang menunggu langkah itu.
 none =
     Tidak satu pun bisa ikut:
     { $lines }

@@ -26,6 +26,8 @@ officer =
     Titik boleh dikirim sebagai tabel dengan judul PASAL, MASALAH, SARAN.
     Naskah baru dibandingkan halaman demi halaman dengan tombol Bandingkan naskah.
     Kepala dinas menyetujui, lalu surat dicetak, ditandatangani, dan nomornya diisi.
+    Perusahaan yang belum mengajukan: kirim tabelnya, lalu ketik peraturan belum.
+    Surat pengingatnya dibuat, dicetak, dan diberi nomor banyak sekaligus.
 procedure-head = 1. Prosedur pelayanan
 procedure =
     Registrasi, verifikator, korektor, kepala seksi, kepala bidang, kepala dinas, lalu surat.

@@ -8,21 +8,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, delete, insert, select, update
 
+from storage.repositories.employers import tables_of_employers
 from storage.rows import change_row, read_column
 from storage.tables import metadata
-from storage.tables.core import (
-    CASE_ITEMS,
-    CASES,
-    EMPLOYERS,
-    INSTALMENTS,
-    LETTERS,
-    LIST_ROWS,
-    REPORTS,
-    RULINGS,
-    STEPS,
-    SUBMISSIONS,
-    VISITS,
-)
+from storage.tables.core import CASE_ITEMS, CASES, EMPLOYERS, INSTALMENTS, LETTERS, LIST_ROWS, RULINGS, STEPS, VISITS
 
 Reseal = Callable[[bytes, str], bytes]
 """Seals a cell anew that was sealed for the other case: (content, "letters.content")."""
@@ -89,18 +78,15 @@ def list_as(connection: Connection, ids: Collection[int], number: str) -> None:
     connection.execute(update(LIST_ROWS).where(LIST_ROWS.c.id.in_(list(ids))).values(case_number=number))
 
 
-_OWNED = (CASES, LIST_ROWS, REPORTS, SUBMISSIONS)
-
-
 def owned_by(connection: Connection, employer_id: int) -> dict[str, list[int]]:
     """The ids of everything that belongs to an employer, by table."""
-    rows = {table.name: select(table.c.id).where(table.c.employer_id == employer_id) for table in _OWNED}
+    rows = {table.name: select(table.c.id).where(table.c.employer_id == employer_id) for table in tables_of_employers()}
     return {name: ids for name, query in rows.items() if (ids := read_column(connection, query))}
 
 
 def give_back(connection: Connection, rows: Mapping[str, Collection[int]], employer_id: int) -> None:
     """These rows belong to the employer again."""
-    for table in _OWNED:
+    for table in tables_of_employers():
         ids = list(rows.get(table.name, ()))
         if ids:
             connection.execute(update(table).where(table.c.id.in_(ids)).values(employer_id=employer_id))

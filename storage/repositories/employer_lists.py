@@ -28,6 +28,7 @@ class ListHead:
     read_at: datetime
     matched_at: datetime | None
     confirmed_at: datetime | None
+    purpose: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +53,23 @@ class ListRow:
     employer_id: int | None
     case_number: str
     potential: bool
+    workers: int | None
+    district: str | None
+    email: str
+    phone: str
 
 
 _HEAD = columns_of(ListHead, LISTS)
 
 
-def add_list(connection: Connection, staff_id: int, chat_id: int, now: datetime, rows: Sequence[dict[str, Any]]) -> int:
+def add_list(
+    connection: Connection, staff_id: int, chat_id: int, now: datetime, rows: Sequence[dict[str, Any]], purpose: str
+) -> int:
     """Keep a list that was read, in place of one of this chat that was never confirmed; its id."""
     waiting = select(LISTS.c.id).where(LISTS.c.chat_id == chat_id, LISTS.c.confirmed_at.is_(None))
     if found := read_column(connection, waiting):
         drop_rows(connection, LISTS, LISTS.c.id.in_(found))
-    values = {"staff_id": staff_id, "chat_id": chat_id, "read_at": now}
+    values = {"staff_id": staff_id, "chat_id": chat_id, "read_at": now, "purpose": purpose}
     made = add_row(connection, LISTS, values)
     if rows:
         connection.execute(insert(LIST_ROWS), [row | {"list_id": made} for row in rows])
@@ -111,6 +118,13 @@ def row_of_employer(connection: Connection, list_id: int, employer_id: int, but:
 def joined_to(connection: Connection, list_id: int, place: int) -> list[ListRow]:
     """Rows whose employer is that of the row at `place`."""
     return _rows(connection, list_id, LIST_ROWS.c.near == place, LIST_ROWS.c.state == "joined")
+
+
+def count_workers(connection: Connection, list_id: int, least: int) -> dict[str, int]:
+    """Of the rows that lead to something, how many say fewer workers than `least` ("few"), and how many none at all."""
+    here, workers = (LIST_ROWS.c.list_id == list_id, LIST_ROWS.c.state.in_(TO_DO)), LIST_ROWS.c.workers
+    few = count_rows(connection, LIST_ROWS, *here, workers < least)
+    return {"few": few, "unknown": count_rows(connection, LIST_ROWS, *here, workers.is_(None))}
 
 
 def unknown_words(connection: Connection, list_id: int, most: int) -> tuple[int, list[ListRow]]:

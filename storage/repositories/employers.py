@@ -2,15 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, or_, select, update
+from sqlalchemy import Connection, Row, Table, or_, select, update
 
 from storage.enums import CaseStatus, ReportKind
 from storage.repositories.housekeeping import next_serial
 from storage.rows import add_row, change_row, columns_of, count_by, count_rows, read_all, read_first
-from storage.tables.core import CASES, EMPLOYERS, LIST_ROWS, REGULATION_REMINDERS, REGULATIONS, REPORTS, SUBMISSIONS
+from storage.tables import metadata
+from storage.tables.core import CASES, EMPLOYERS
 
 REVISION = "employers"
 """The counter of the register's states: several processes see by it that their picture has grown old."""
@@ -42,6 +43,11 @@ class EmployerRow:
     revision: int
     address_by: int | None = None
     address_at: datetime | None = None
+    workers: int | None = None
+    workers_from: str | None = None
+    workers_on: date | None = None
+    email: str = ""
+    phone: str = ""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -162,7 +168,9 @@ def _listed(row: Row[Any]) -> Listed:
     return Listed(row.id, tuple(names) if shown else (), row.address, row.place, row.revision)
 
 
-_HELD = (REPORTS, SUBMISSIONS, LIST_ROWS, REGULATIONS, REGULATION_REMINDERS)
+def tables_of_employers() -> tuple[Table, ...]:
+    """Every table whose rows belong to an employer, in one order: they go along when two rows become one."""
+    return tuple(sorted((one for one in metadata.sorted_tables if "employer_id" in one.c), key=lambda one: one.name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,5 +211,5 @@ def count_open_cases(connection: Connection, employer_ids: Sequence[int]) -> dic
 
 def hand_over(connection: Connection, from_id: int, to_id: int) -> None:
     """Everything of one employer is the other's from now on."""
-    for table in (CASES, *_HELD):
+    for table in tables_of_employers():
         connection.execute(update(table).where(table.c.employer_id == from_id).values(employer_id=to_id))

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 from sqlalchemy.orm import defer
 from sqlmodel import Session, col
 from sqlmodel import select as pick
@@ -45,9 +45,10 @@ def count_late(connection: Connection, statuses: Statuses, today: date) -> int:
     return count_rows(connection, REGULATIONS, REGULATIONS.c.status.in_(list(statuses)), REGULATIONS.c.due < today)
 
 
-def count_standing(connection: Connection, statuses: Statuses) -> dict[RegulationStatus, int]:
-    """How many stand at each of these."""
-    return count_by(connection, REGULATIONS.c.status, REGULATIONS.c.status.in_(list(statuses)))
+def count_standing(connection: Connection, statuses: Statuses, area: str | None = None) -> dict[RegulationStatus, int]:
+    """How many stand at each of these; with `area` those of companies of that district, or of a village's."""
+    there = () if area is None else (func.substr(REGULATIONS.c.place, 1, min(len(area), 8)) == area[:8],)
+    return count_by(connection, REGULATIONS.c.status, REGULATIONS.c.status.in_(list(statuses)), *there)
 
 
 def of_chats(session: Session, chats: Collection[int], most: int) -> list[Regulation]:

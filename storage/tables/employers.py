@@ -1,6 +1,6 @@
-"""Employers as the office knows them, and the lists of them that BPJS hands over."""
+"""Employers as the office knows them, and the lists of them that BPJS hands over or the dinas keeps."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import BigInteger, ColumnElement, Index, Table, text
 from sqlmodel import Field, SQLModel
@@ -17,12 +17,14 @@ class Employer(SQLModel, table=True):
     `known_from`: "bpjs", "office", "employer"; "report", and "noted" once an officer has taken such a row over: these
     two are shown to nobody who asks for a name. `revision`: the state of the register in which the row last changed, 0
     for one that was never among those whom anybody may be shown. `address_by`, `address_at`: which officer gave or
-    confirmed the postal address, and when.
+    confirmed the postal address, and when. `workers`: how many work there, None where nobody said; by whom and on which
+    day, `workers_from` ("list", "office", "filing") and `workers_on`. `email` and `phone` are the company's.
     """
 
     __tablename__ = "employers"
     __table_args__ = (
         Index("ix_employers_key", "key"),
+        Index("ix_employers_workers", "workers", "id"),
         kept(Forever("the register of employers is the office's"), {}, NotShown("it is about employers")),
     )
 
@@ -42,6 +44,11 @@ class Employer(SQLModel, table=True):
     revision: int = Field(default=0, index=True)
     address_by: int | None = Field(default=None, foreign_key="staff.id")
     address_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    workers: int | None = Field(default=None)
+    workers_from: str | None = Field(default=None, max_length=8)
+    workers_on: date | None = Field(default=None)
+    email: str = Field(default="", max_length=120, sa_column_kwargs={"server_default": ""})
+    phone: str = Field(default="", max_length=40, sa_column_kwargs={"server_default": ""})
 
 
 def _under_way(lists: Table) -> ColumnElement[bool]:
@@ -52,6 +59,7 @@ def _under_way(lists: Table) -> ColumnElement[bool]:
 class EmployerList(SQLModel, table=True):
     """One spreadsheet. Its rows are compared with the register first, some in a transaction, until `matched_at`.
 
+    `purpose`: "cases" (of BPJS: who owes what) or "workers" (how many work where: who needs a regulation).
     Nothing happens before `confirmed_at`; a newer one of the same chat replaces it until then. After it the rows are
     carried out, some in a transaction: `finished_at` is the end, also after a stop half way.
     """
@@ -69,6 +77,7 @@ class EmployerList(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     staff_id: int = Field(foreign_key="staff.id", index=True)
     chat_id: int = Field(foreign_key="chats.id", index=True)
+    purpose: str = Field(default="cases", max_length=8, sa_column_kwargs={"server_default": "cases"})
     read_at: datetime = Field(sa_type=UtcDateTime)
     matched_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     confirmed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
@@ -81,7 +90,8 @@ class EmployerListRow(SQLModel, table=True):
     `state`: "read" (not compared yet), "new" (no such employer), "known" (`employer_id`), "unclear" (near names, to be
     decided), "wrong" (`reason`), "left" (decided against), "joined" (the employer of row `near`, whose figures count),
     "done", "same" (nothing to change). `near`: another row that may be, or is, the same employer. `said`: a status that
-    was not understood. `case_number`: the case that it led to. `potential`: the list calls its amounts so.
+    was not understood. `case_number`: the case that it led to. `potential`: the list calls its amounts so. `workers`,
+    `district`, `email` and `phone` are said by lists of workers alone.
     """
 
     __tablename__ = "employer_list_rows"
@@ -113,3 +123,7 @@ class EmployerListRow(SQLModel, table=True):
     employer_id: int | None = Field(default=None, foreign_key="employers.id", index=True)
     case_number: str = Field(default="", max_length=24)
     potential: bool = Field(default=False, sa_column_kwargs={"server_default": text("false")})
+    workers: int | None = Field(default=None)
+    district: str | None = Field(default=None, max_length=13)
+    email: str = Field(default="", max_length=120, sa_column_kwargs={"server_default": ""})
+    phone: str = Field(default="", max_length=40, sa_column_kwargs={"server_default": ""})

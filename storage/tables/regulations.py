@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import Index, LargeBinary
 from sqlmodel import Field, SQLModel
 
-from storage.enums import RegulationKind, RegulationStatus
+from storage.enums import LetterStatus, RegulationKind, RegulationStatus
 from storage.tables.base import Stored, UtcDateTime, partial_index, word
 from storage.tables.keeping import After, Forever, Kept, NotShown, kept
 
@@ -84,6 +84,7 @@ class RegulationStep(SQLModel, table=True):
 
     __tablename__ = "regulation_steps"
     __table_args__ = (
+        Index("ix_regulation_steps_on", "on"),
         partial_index("ix_regulation_steps_public", "act IN ('extend', 'revoke')", "on"),
         kept(_FILE, {"regulation_id": Kept(_FILE.why)}, _OF_COMPANY),
     )
@@ -136,13 +137,45 @@ class RegulationPoint(SQLModel, table=True):
     at: datetime = Field(sa_type=UtcDateTime)
 
 
-class RegulationReminder(SQLModel, table=True):
-    """A company that has handed in nothing was reminded by letter on that day."""
+class RegulationReminder(Stored, SQLModel, table=True):
+    """A letter that reminds a company which has handed in nothing; drafted on the day `on` by `staff_id`.
+
+    `company` and `address` are what stands on it. `code` is what stands in its QR ("regulation_reminders.code"), found
+    by `code_index` ("letter"); both are missing of a letter from before it had one. `number` is from the office's own
+    register, `dated` the day on it, `posted_on` the day on which it went. `scan` is the signed paper
+    ("regulation_reminders.scan:ID"), or several in one: `scan_in` is the letter whose row keeps it. The acts on many
+    that drafted, signed and posted it are named, so that they can be taken back.
+    """
 
     __tablename__ = "regulation_reminders"
-    __table_args__ = kept(_FILE, {}, NotShown("it is about employers"))
+    __table_args__ = (
+        Index("ix_regulation_reminders_status", "status", "id"),
+        kept(
+            _FILE,
+            {act: Kept(_FILE.why) for act in ("drafted_act", "signed_act", "posted_act")},
+            NotShown("it is about employers"),
+        ),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     employer_id: int = Field(foreign_key="employers.id", index=True)
     staff_id: int = Field(foreign_key="staff.id")
     on: date
+    status: LetterStatus = Field(
+        default=LetterStatus.POSTED,
+        sa_type=word(LetterStatus, "status"),
+        sa_column_kwargs={"server_default": LetterStatus.POSTED.value},
+    )
+    company: str = Field(default="", max_length=160, sa_column_kwargs={"server_default": ""})
+    address: str = Field(default="", max_length=240, sa_column_kwargs={"server_default": ""})
+    code_index: bytes | None = Field(default=None, sa_type=LargeBinary, unique=True)
+    code: bytes | None = Field(default=None, sa_type=LargeBinary)
+    number: str | None = Field(default=None, max_length=80)
+    dated: date | None = Field(default=None)
+    signed_by: int | None = Field(default=None, foreign_key="staff.id")
+    posted_on: date | None = Field(default=None)
+    scan: bytes | None = Field(default=None, sa_type=LargeBinary)
+    scan_in: int | None = Field(default=None, foreign_key="regulation_reminders.id")
+    drafted_act: int | None = Field(default=None, foreign_key="bulk_acts.id", index=True)
+    signed_act: int | None = Field(default=None, foreign_key="bulk_acts.id", index=True)
+    posted_act: int | None = Field(default=None, foreign_key="bulk_acts.id", index=True)

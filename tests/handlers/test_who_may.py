@@ -30,7 +30,15 @@ CHAIN: tuple[Role, ...] = (Role.REGISTRAR, Role.VERIFIER, Role.CORRECTOR, Role.S
 OF_THE_CHAIN = """
                    regis verif corre sect. divis
 peraturan            x     x     x     x     x
-lembar               .     x     x     .     .
+lembar               x     x     x     x     x
+urungkan             x     x     x     x     x
+employers.list       x     x     x     x     x
+regulation.many      x     x     x     x     x
+regulation.letters-scan x  x     x     x     x
+regulation.workers   x     x     x     x     x
+regulation-lacking   x     x     x     x     x
+reminder-many        x     x     x     x     x
+reminder-letters     x     x     x     x     x
 kunci                x     x     x     x     x
 keluar               x     x     x     x     x
 hentikan             x     x     x     x     x
@@ -102,7 +110,7 @@ cakupan              x     x     x     .     .     .     .     x     x     .
 target               x     x     x     .     .     .     .     x     x     .
 prioritas            x     x     x     x     .     .     .     x     x     .
 ekspor               x     x     x     .     .     x     x     x     x     .
-lembar               x     x     x     .     .     x     x     .     .     .
+lembar               x     x     x     .     .     x     x     x     .     .
 kunci                x     x     x     x     x     x     x     x     x     .
 keluar               x     x     x     x     x     x     x     x     x     .
 hentikan             x     x     x     x     x     x     x     x     x     .
@@ -130,13 +138,16 @@ desk.place           .     .     .     .     .     x     x     .     .     .
 desk.look            .     .     .     .     .     x     x     .     .     .
 employers.add        .     .     .     .     .     x     x     .     .     .
 employers.edit       .     .     .     .     .     x     x     .     .     .
-employers.list       .     .     .     .     .     .     x     .     .     .
+employers.list       .     .     .     .     .     .     x     x     .     .
 employers.merge      .     .     .     .     .     x     x     .     .     .
 employers.note       .     .     .     .     .     x     x     .     .     .
 enrol.enter          .     .     x     .     .     .     .     .     .     .
 papers.differ        .     x     .     x     x     .     .     .     .     .
 question.reply       .     x     .     .     .     x     x     .     .     .
 regulation.act       .     .     .     .     .     .     .     x     .     .
+regulation.letters-scan .  .     .     .     .     .     .     x     .     .
+regulation.many      .     .     .     .     .     .     .     x     .     .
+regulation.workers   .     .     .     .     .     .     .     x     .     .
 relief.rule          .     .     .     .     .     x     x     .     .     .
 review.return        .     x     x     .     .     .     .     .     .     .
 staffing.leave       x     x     x     x     x     x     x     x     x     .
@@ -159,8 +170,8 @@ report.same report.submit report.suggest report.unsolved report.withdraw rights.
 
 STAFF_FLOWS = """
 broadcast broadcast-plan bulk case case-many case-new case-who desk employer-add employer-edit employer-list
-employer-merge employer-note enrol figure-sheet papers priority-list regulation-act relief reply review staff
-staff-leave staff-remove waited
+company-workers employer-merge employer-note enrol figure-sheet papers priority-list regulation-act relief
+reminder-many reminder-scan reply review staff staff-leave staff-remove waited
 """
 
 EVERYBODYS_FLOWS = """
@@ -197,6 +208,9 @@ priority             x     x     .     .     .     .     .     .     .     .
 priority-counts      x     x     x     x     .     .     .     x     x     .
 renewals             .     x     x     .     .     .     .     .     .     .
 regulation-compare   .     .     .     .     .     .     .     x     .     .
+regulation-lacking   .     .     .     .     .     .     .     x     .     .
+reminder-letters     .     .     .     .     .     .     .     x     .     .
+reminder-many        .     .     .     .     .     .     .     x     .     .
 queue                .     x     x     .     .     .     .     .     .     .
 sheet                .     x     x     .     .     .     .     .     .     .
 submissions-named    .     .     .     .     .     x     x     .     .     .

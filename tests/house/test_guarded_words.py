@@ -23,6 +23,7 @@ UNGUARDED = {
     "source": "buttons", "scan": "files", "photos": "files", "text": "a broadcast is about no case",
     "words": "a question to the reporter goes to nobody else",
     "starts": "a day", "ends": "a day", "until": "a day", "contents": "numbers of a list",
+    "letters-scan": "files", "how-many": "a number",
     "points": "of a company's regulation; who writes them sees nothing of reports",
 }  # fmt: skip
 """Typed questions to officers whose answers are no free words about a case. `edit` is judged as its field."""

@@ -160,8 +160,8 @@ async def test_a_batch_that_breaks_off_is_done_again_whole(office: Office, monke
     await confirm(officer, total)
     whole, calls = list_carrying._carry, iter(range(100))
 
-    def breaks(work: Any, row: Any) -> None:
-        whole(work, row)
+    def breaks(work: Any, found: Any, row: Any) -> None:
+        whole(work, found, row)
         if next(calls) == 3:
             raise ConnectionError("the machine lost power")
 
@@ -200,7 +200,7 @@ async def test_whoever_worked_before_a_batch_works_after_it(
     chat = (await office.rows(select(LISTS.c.chat_id)))[0][0]
     during: list[Role | None] = []
 
-    def carry(work: Any, row: Any) -> None:
+    def carry(work: Any, found: Any, row: Any) -> None:
         during.append(work.actor.role)
         if breaks:
             raise ConnectionError("the machine lost power")

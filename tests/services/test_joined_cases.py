@@ -4,7 +4,7 @@ from itertools import permutations
 from typing import Any
 
 import pytest
-from sqlalchemy import LargeBinary, func, select
+from sqlalchemy import LargeBinary, func, insert, select
 
 from handlers.rules.access import Actor
 from handlers.rules.cases.joining import ORDER
@@ -17,7 +17,17 @@ from handlers.services.employers.register import find_or_add
 from storage.enums import CaseStatus, LetterStatus, ReportKind, Role
 from storage.repositories.case_joins import SEALED, tables_of_cases
 from storage.repositories.cases import steps_of
-from storage.tables.core import CASES, EMPLOYERS, INSTALMENTS, LETTERS, OUTBOX, STEPS, SUBMISSIONS, VISITS
+from storage.tables.core import (
+    CASES,
+    EMPLOYERS,
+    INSTALMENTS,
+    LETTERS,
+    OUTBOX,
+    REGULATION_REMINDERS,
+    STEPS,
+    SUBMISSIONS,
+    VISITS,
+)
 from tests.support.cases import case_field, put_case
 from tests.support.chat import Chat, keys
 from tests.support.office import Office
@@ -149,6 +159,20 @@ async def test_it_cannot_be_taken_back_once_something_was_done(office: Office) -
     assert keys(await bpjs.say("/urungkan")) == ["problems.nothing-to-undo"]
     office.clock.advance(minutes=11)
     assert keys(await dinas.say("/urungkan")) == ["problems.undo-too-late"]
+
+
+async def test_what_has_no_case_comes_back_too(office: Office) -> None:
+    """A letter that reminded the employer of a regulation, say: whatever belongs to an employer."""
+    one, other = await two(office)
+    gone = await case_field(office, other, "employer_id")
+    dinas = await office.staff("case-dinas")
+    reminder = {"employer_id": gone, "staff_id": 1, "on": office.clock.now().date()}
+    await office.database.write(lambda c: c.execute(insert(REGULATION_REMINDERS), reminder))
+    await join(dinas, one, other)
+    kept = await case_field(office, one, "employer_id")
+    assert [tuple(row) for row in await office.rows(select(REGULATION_REMINDERS.c.employer_id))] == [(kept,)]
+    assert keys(await dinas.say("/urungkan")) == ["employers.parted"]
+    assert [tuple(row) for row in await office.rows(select(REGULATION_REMINDERS.c.employer_id))] == [(gone,)]
 
 
 def test_every_sealed_cell_on_a_case_is_sealed_anew() -> None:

@@ -8,7 +8,7 @@ from sqlalchemy import func, select, update
 
 from handlers.services.base.work import Work
 from handlers.services.cases.life import open_case
-from handlers.services.cases.many import acting, picking
+from handlers.services.cases.many import parts, picking
 from handlers.services.cases.many.undo import tell_held
 from handlers.services.employers.register import find_or_add
 from storage.enums import CaseStatus, LetterStatus, ReportKind
@@ -177,7 +177,7 @@ async def test_a_selection_is_a_class_an_amount_and_a_name(office: Office) -> No
 
 
 async def test_a_part_is_as_large_as_one_transaction_may_be(office: Office, monkeypatch: Any) -> None:
-    monkeypatch.setattr(acting, "MOST", 2)
+    monkeypatch.setattr(parts, "MOST", 2)
     numbers = [await case(office, f"PT Contoh {n}") for n in range(5)]
     dinas = Counting(await office.staff("case-dinas"))
     await dinas.say("/surat semua periksa")

@@ -72,6 +72,8 @@ def file_of(what: str, people: People) -> tuple[str, bytes, str] | None:
         return "tabel.xlsx", table(what.partition(": ")[2].removesuffix(")")), XLSX
     if what.startswith("(daftar: "):
         return "daftar.xlsx", employers(what.partition(": ")[2].removesuffix(")")), XLSX
+    if what.startswith("(perusahaan: "):
+        return "perusahaan.xlsx", companies(what.partition(": ")[2].removesuffix(")")), XLSX
     if numbers := NUMBERS.fullmatch(what):
         return "nomor.xlsx", people.table(numbers), XLSX
     if (paper := paper_of_script(what)) is not None:
@@ -94,6 +96,12 @@ def employers(rows: str) -> bytes:
     heads = ("NAMA PERUSAHAAN", "ALAMAT", "TUNGGAKAN IURAN", "BULAN", "KELAS", "STATUS")
     found = [[cell.strip() for cell in row.split("|")] for row in rows.split(";")]
     return xlsx([heads, *([*row, "Menunggak iuran"] for row in found)])
+
+
+def companies(rows: str) -> bytes:
+    """A list of companies as an office keeps it: `NAME | ADDRESS | DISTRICT | WORKERS | EMAIL`, between semicolons."""
+    heads = ("NAMA PERUSAHAAN", "ALAMAT", "KECAMATAN", "JUMLAH PEKERJA", "EMAIL")
+    return xlsx([heads, *([cell.strip() for cell in row.split("|")] for row in rows.split(";"))])
 
 
 def person_of_script(number: int, name: str) -> Person:

@@ -27,6 +27,7 @@ from storage.enums import (
     Anonymity,
     Bucket,
     LedgerKind,
+    LetterStatus,
     OutboxStatus,
     ReportKind,
     Role,
@@ -41,6 +42,7 @@ from storage.repositories.erased import Erased
 from storage.repositories.erasure import SealedCell
 from storage.repositories.links import Purpose
 from storage.repositories.money import Line, Sums, Turn
+from storage.repositories.regulations_lacking import Which
 from storage.repositories.report_inbox import Narrower, bookmark
 from storage.repositories.reviews import Ballot
 from storage.repositories.sending import Claimed, Outcome
@@ -158,6 +160,7 @@ OF: dict[str, Any] = {
     "chats.write_talks:rows": lambda c, _v: [chat_row(c)],
     "chats.write_questions:rows": lambda c, _v: [chat_row(c)],
     "chats.write_changes:rows": lambda c, _v: [chat_row(c)],
+    "employer_lists.add_list:purpose": "cases",
     "employer_lists.set_list:values": {"matched_at": NOW},
     "employer_lists.set_row:values": {"state": "left"},
     "employers.add_employer:values": {"name": "PT", "key": "pt", "known_from": "report", "created_at": NOW},
@@ -181,6 +184,17 @@ OF: dict[str, Any] = {
     "report_inbox.inbox_page:narrower": Narrower(),
     "report_inbox.inbox_page:after": lambda c, _v: bookmark(c, "001250"),
     "report_inbox.count_inbox:narrower": Narrower(),
+    "regulations_lacking.lacking:which": Which(10, VILLAGE[:8], False, IDS, TODAY),
+    "regulations_lacking.lacking_after:which": Which(10),
+    "regulations_lacking.count_lacking:which": Which(None, VILLAGE[:8]),
+    "regulations_reminding.add_reminder:values": {"employer_id": ID, "staff_id": 3, "on": TODAY, "status": "drafted"},
+    "regulations_reminding.set_reminder:values": {"number": "5"},
+    "regulations_reminding.count_reminders:which": Which(10, VILLAGE[:8]),
+    "regulations_reminding.count_unscanned:which": Which(10, VILLAGE[:8]),
+    "regulations_reminding.unscanned:which": Which(10, VILLAGE[:8]),
+    "regulations_reminding.reminders_after:which": Which(10, VILLAGE[:8]),
+    "regulations_reminding.reminders_after:statuses": (LetterStatus.DRAFTED,),
+    "regulations_reminding.made_by:status": LetterStatus.SIGNED,
     "reports.add_vault:values": {"report_id": ID, "anonymity": Anonymity.SEALED},
     "reports.change_sealed:values": {"discreet": True},
     "reports.add_evidence:values": {"report_id": ID, "digest": b"d", "type": "t", "size": 1, "content": b"", "at": NOW},

@@ -6,7 +6,8 @@ from handlers.rules.cases.case_picks import CasePick, read_pick
 from handlers.rules.cases.many import WORDS
 from handlers.services.base.work import Done, Work
 from handlers.services.cases.many.acting import offer_many
-from handlers.services.cases.many.picking import PRINT, READING, ask_plan, plan_many, show_steps
+from handlers.services.cases.many.parts import PRINT
+from handlers.services.cases.many.picking import READING, ask_plan, plan_many, show_steps
 from handlers.services.cases.many.printing import READING as PRINTING
 from handlers.services.cases.many.printing import ask_print, offer_letters, read_letters
 from handlers.services.employers.register_desk import near_named

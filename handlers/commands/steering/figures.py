@@ -13,7 +13,7 @@ from handlers.services.cases.recap import show_recap
 from handlers.services.registrations.board.figures import name_nobody, show_figures
 from handlers.services.registrations.board.listing import list_part
 from handlers.services.registrations.board.showing import show_board, show_nobody, show_village, show_villages
-from handlers.services.regulations.lacking import recap_of_regulations
+from handlers.services.regulations.share import recap_of_regulations
 from handlers.services.steering.month_sending import read_month
 
 REGISTRATIONS = "pendaftaran"

@@ -1,5 +1,6 @@
 """The question before many cases change at once: what the act asks, once for all of them, then the typed count."""
 
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from handlers.entries import Effect
@@ -15,18 +16,13 @@ from handlers.rules.cases.sentences import judged, nobodys
 from handlers.rules.plans import read_confirmation
 from handlers.rules.reading.verdict import Verdict
 from handlers.services.cases.many.acting import FLOW, carry_out
-from handlers.services.cases.many.picking import Left, left_lines
+from handlers.services.cases.many.parts import Left, left_lines
 from handlers.steps import Ask
 
 VOICE = "many"
 ASKS = {"surat": ("day", "extra"), "ttd": ("register", "on"), "kirim": ("on",)}
 """What an act asks once for all of its cases."""
 SHOWN = ("day", "on", "register", "extra")
-
-
-def wanted(step: str, data: Data, _setting: Setting) -> bool:
-    """True where the act asks it."""
-    return step in ASKS.get(data["act"], ())
 
 
 def reads(question: str, text: str, _data: Data, setting: Setting) -> Verdict:
@@ -66,33 +62,41 @@ def _said(step: str, value: str) -> Phrase | str:
     return Phrase("case.day-words", {"day": value}) if step in ("day", "on") else value
 
 
-def typed(step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
+def many_flow(flow: str, effect: str, asks: Mapping[str, Sequence[str]]) -> Flow:
+    """The conversation of acts on many: `asks` says what each act asks; the typed count leads to `effect`."""
+
+    def ask(name: str, offers: Offers = no_offers) -> AskWith:
+        def wanted(data: Data, _setting: Setting) -> bool:
+            return name in asks.get(data["act"], ())
+
+        read = read_register if name == "register" else partial(reads, name)
+        return AskWith(VOICE, name, read, when=wanted, params=about, offers=offers)
+
+    return Flow(
+        flow,
+        (
+            numbers(CASE),
+            ask("day", days_to_come),
+            ask("extra", leave_out("extra")),
+            ask("register"),
+            ask("on", days_gone),
+            Ask(VOICE, "confirm", read_typed, params=summary),
+        ),
+        after=partial(typed, effect),
+        cancelled=Say("case.left"),
+        speaks=VOICE,
+        of_staff=True,
+    )
+
+
+def typed(effect: str, step: str, accept: Accept, data: Data, _setting: Setting) -> Result:
     """The typed count carries it out. A long number in a sentence is asked about first."""
     if doubts(step, accept, data):
         return accept
-    return Finish(effect="case.many") if step == "confirm" else accept
+    return Finish(effect=effect) if step == "confirm" else accept
 
 
-def _ask(name: str, offers: Offers = no_offers) -> AskWith:
-    read = read_register if name == "register" else partial(reads, name)
-    return AskWith(VOICE, name, read, when=partial(wanted, name), params=about, offers=offers)
-
-
-MANY = Flow(
-    FLOW,
-    (
-        numbers(CASE),
-        _ask("day", days_to_come),
-        _ask("extra", leave_out("extra")),
-        _ask("register"),
-        _ask("on", days_gone),
-        Ask(VOICE, "confirm", read_typed, params=summary),
-    ),
-    after=typed,
-    cancelled=Say("case.left"),
-    speaks=VOICE,
-    of_staff=True,
-)
+MANY = many_flow(FLOW, "case.many", ASKS)
 
 FLOWS = (MANY,)
 

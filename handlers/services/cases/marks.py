@@ -23,7 +23,7 @@ LETTER = (
 VISIT = ("cancelled_at",)
 EMPLOYER = (
     "name", "key", "other_names", "address", "address_by", "address_at", "place", "branch", "wlkp", "npp", "size",
-    "known_from",
+    "known_from", "workers", "workers_from", "workers_on", "email", "phone",
 )  # fmt: skip
 COLUMNS: Mapping[str, tuple[str, ...]] = {"cases": CASE, "letters": LETTER, "visits": VISIT, "employers": EMPLOYER}
 """Everything that acts on many cases, and joins, may change."""
@@ -87,7 +87,7 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
         ),
         datetime.fromisoformat,
     ),
-    **dict.fromkeys(("due", "dated", "posted_on", "ended_on"), date.fromisoformat),
+    **dict.fromkeys(("due", "dated", "posted_on", "ended_on", "workers_on"), date.fromisoformat),
     "content": base64.b64decode,
 }
 _STATUS: Mapping[str, Callable[[Any], Any]] = {"cases": CaseStatus, "letters": LetterStatus}

@@ -14,18 +14,12 @@ from handlers.services.base.work import Work
 from handlers.services.cases.life import move_case, open_case
 from handlers.services.employers.list_matching import match_some, says_same
 from handlers.services.employers.list_showing import done_say, plan_of
-from handlers.services.employers.register import find_or_add
+from handlers.services.employers.register import add_row, find_or_add
+from handlers.services.employers.workforce import LIST, OFFICE, WORKERS, better, note_workers
 from storage.enums import ReportKind
 from storage.repositories import employer_lists
 from storage.repositories.employer_lists import ListHead, ListRow
-from storage.repositories.employers import (
-    NOTED,
-    REPORTED,
-    EmployerRow,
-    add_employer,
-    change_employer,
-    standing_employer,
-)
+from storage.repositories.employers import NOTED, REPORTED, EmployerRow, change_employer, standing_employer
 from storage.repositories.staff import role_of
 
 CARRIED = 20
@@ -58,7 +52,7 @@ def carry_some(work: Work, found: ListHead) -> bool:
     work.actor = Actor(None, found.staff_id, role)
     try:
         for row in rows:
-            _carry(work, row)
+            _carry(work, found, row)
     finally:
         work.actor = before
     if len(rows) == CARRIED:
@@ -68,8 +62,14 @@ def carry_some(work: Work, found: ListHead) -> bool:
     return True
 
 
-def _carry(work: Work, row: ListRow) -> None:
-    employer = _employer(work, row)
+def _carry(work: Work, found: ListHead, row: ListRow) -> None:
+    if found.purpose == WORKERS:
+        employer = _employer(work, row, OFFICE)
+        if row.workers is not None:
+            note_workers(work, employer.id, row.workers, LIST, work.office.today(found.read_at))
+        employer_lists.set_row(work.connection, row.id, state="done", employer_id=employer.id)
+        return
+    employer = _employer(work, row, SOURCE)
     case = open_case(work, employer.id, ReportKind(row.kind))
     known: dict[str, Any] = figures_of(row.kind, row.amount, row.months, row.arrears_class, potential=row.potential)
     if known and not says_same(case, row):
@@ -77,43 +77,39 @@ def _carry(work: Work, row: ListRow) -> None:
     employer_lists.set_row(work.connection, row.id, state="done", employer_id=employer.id, case_number=case.number)
 
 
-def _employer(work: Work, row: ListRow) -> EmployerRow:
+def _employer(work: Work, row: ListRow, source: str) -> EmployerRow:
     """The row of the register that a row of the list means, found or added, with what the list knows better."""
     if row.employer_id is not None:
         found = standing_employer(work.connection, row.employer_id)
     elif row.reason == APART:
-        found = standing_employer(work.connection, _added(work, row))
+        added = add_row(work, row.name, row.address, row.district, source)
+        found = standing_employer(work.connection, added)
     else:
-        found = find_or_add(work, row.name, row.address, known_from=SOURCE)
+        found = find_or_add(work, row.name, row.address, row.district, known_from=source)
     if found is None:
         raise LookupError("an employer of a list is gone")
     others = [one.name for one in employer_lists.joined_to(work.connection, row.list_id, row.place)]
-    values = _better(found, row, others)
+    values = _better(found, row, others, source)
     if values:
         change_employer(work.connection, found.id, **values)
-        work.audit("employer.changed", f"employer:{found.id}", fields=",".join(sorted(values)), why=SOURCE)
+        work.audit("employer.changed", f"employer:{found.id}", fields=",".join(sorted(values)), why=source)
     return found
 
 
-def _added(work: Work, row: ListRow) -> int:
-    values = {"name": row.name, "key": name_key(row.name), "address": row.address, "known_from": SOURCE}
-    added = add_employer(work.connection, values | {"other_names": "", "branch": "", "created_at": work.now})
-    work.audit("employer.added", f"employer:{added}", why=SOURCE)
-    return added
-
-
-def _better(found: EmployerRow, row: ListRow, others: list[str]) -> dict[str, Any]:
+def _better(found: EmployerRow, row: ListRow, others: list[str], source: str) -> dict[str, Any]:
     """What the list adds: numbers and address that were not known, and its spellings as other names.
 
     A registered name stays as it is. Only words of reporters give way to the list's: they are never shown outside.
     """
     if found.known_from == REPORTED:
-        new: dict[str, Any] = {"known_from": SOURCE, "name": row.name, "address": row.address}
+        new: dict[str, Any] = {"known_from": source, "name": row.name, "address": row.address}
         new |= {"key": name_key(row.name), "wlkp": row.wlkp, "npp": row.npp}
-        return new | {"other_names": _more_names((row.name,), others), "place": None}
-    pairs = (("wlkp", found.wlkp, row.wlkp), ("npp", found.npp, row.npp), ("address", found.address, row.address))
-    values: dict[str, Any] = {column: said for column, had, said in pairs if said and not had}
-    values |= {"known_from": SOURCE} if found.known_from == NOTED else {}
+        return new | {"other_names": _more_names((row.name,), others), "place": row.district}
+    said = better(found, row)
+    said.pop("workers", None)  # with who said it, and when
+    values: dict[str, Any] = {name: getattr(row, name) for name in ("wlkp", "npp") if getattr(row, name)}
+    values = {name: number for name, number in values.items() if not getattr(found, name)} | said
+    values |= {"known_from": source} if found.known_from == NOTED else {}
     names = _more_names(found.names, [row.name, *others])
     return values | ({"other_names": names} if names != found.other_names else {})
 

@@ -1,5 +1,6 @@
 """Whom of the register the rows of a list mean, and whether they say anything new. The dry run."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -8,8 +9,9 @@ from handlers.rules.cases.figures import figures_of
 from handlers.services.base.work import Work
 from handlers.services.employers.list_twins import Above
 from handlers.services.employers.register import suggest
+from handlers.services.employers.workforce import WORKERS, better
 from storage.repositories.employer_lists import ListHead, ListRow, rows_above, rows_in, set_list, set_row
-from storage.repositories.employers import CaseOf, EmployerRow, cases_of, employers_by_id, with_key, with_number
+from storage.repositories.employers import HIDDEN, CaseOf, EmployerRow, cases_of, employers_by_id, with_key, with_number
 from storage.tables import Case
 
 MATCHED = 40
@@ -24,7 +26,7 @@ def match_some(work: Work, found: ListHead) -> ListHead:
     rows = rows_in(work.connection, found.id, ["read"], MATCHED)
     above = Above(rows_above(work.connection, found.id, rows[0].place)) if rows else Above([])
     for row in rows:
-        values = _matched(work, row, above)
+        values = _matched(work, found, row, above)
         set_row(work.connection, row.id, **values)
         above.put(replace(row, **values))
     if len(rows) == MATCHED:
@@ -33,33 +35,40 @@ def match_some(work: Work, found: ListHead) -> ListHead:
     return replace(found, matched_at=work.now)
 
 
-def near_ones(work: Work, row: ListRow) -> list[EmployerRow]:
+def near_ones(work: Work, found: ListHead, row: ListRow) -> list[EmployerRow]:
     """Employers that an unclear row may mean, the likeliest first."""
-    same = with_key(work.connection, name_key(row.name))
+    same = _seen(found, with_key(work.connection, name_key(row.name)))
     near = suggest(work, row.name, limit=NEARS * 2)
     known = employers_by_id(work.connection, [one.id for one in near])
     likely = [known[one.id] for one in near if _may_be(row, known[one.id], one.score)]
     return list({one.id: one for one in (*same, *likely)}.values())[:NEARS]
 
 
-def _matched(work: Work, row: ListRow, above: Above) -> dict[str, Any]:
+def _matched(work: Work, head: ListHead, row: ListRow, above: Above) -> dict[str, Any]:
     """What the register and the list itself say of a row: new, known, unclear, or nothing to change."""
-    found = _certain(work, row)
+    found = _certain(work, head, row)
     twin = above.twin(row, found.id if found else None)
     if twin is not None:
         return {"state": "unclear", "near": twin.place, "employer_id": found.id if found else None}
     if found is None:
-        return {"state": "unclear" if near_ones(work, row) else "new"}
+        return {"state": "unclear" if near_ones(work, head, row) else "new"}
+    if head.purpose == WORKERS:
+        return {"state": "known" if better(found, row) else "same", "employer_id": found.id}
     state, reason = _of_case(work, found, row)
     return {"state": state, "reason": reason, "employer_id": found.id}
 
 
-def _certain(work: Work, row: ListRow) -> EmployerRow | None:
+def _seen(head: ListHead, rows: Sequence[EmployerRow]) -> list[EmployerRow]:
+    """Whom the reader of a list may be shown: only case officers see whom reports alone know."""
+    return [row for row in rows if head.purpose != WORKERS or row.known_from not in HIDDEN]
+
+
+def _certain(work: Work, head: ListHead, row: ListRow) -> EmployerRow | None:
     """The one employer that a row surely means: by its number, or by its very name where no address contradicts."""
-    numbered = with_number(work.connection, row.wlkp, row.npp)
+    numbered = _seen(head, with_number(work.connection, row.wlkp, row.npp))
     if len(numbered) == 1 and similarity(numbered[0].name, row.name) >= NEAR:
         return numbered[0]
-    same = [] if numbered else _named(work, row.name)
+    same = [] if numbered else _seen(head, _named(work, row.name))
     if len(same) != 1 or _other_number(row, same[0]):
         return None
     alike = address_alike(same[0].address, row.address)

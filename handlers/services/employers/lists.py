@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from handlers.flow import Data, Say
+from handlers.rules.access import LIST_KEEPERS, may_use
+from handlers.rules.cases import sheet_companies
 from handlers.rules.cases.sheet_employers import find_heads, read_rows
 from handlers.rules.plans import read_confirmation
 from handlers.rules.reading.counts import read_count
@@ -12,25 +14,37 @@ from handlers.services.base.unlocking import needs_pin
 from handlers.services.base.work import Done, Work
 from handlers.services.employers.list_carrying import APART, carry_some
 from handlers.services.employers.list_matching import match_some
-from handlers.services.employers.list_showing import COMMAND, INSTEAD, SAME, done_say, next_unclear, plan_of
+from handlers.services.employers.list_showing import INSTEAD, SAME, command_of, done_say, next_unclear, plan_of
 from handlers.services.employers.list_twins import twin_of
-from storage.enums import Role
+from handlers.services.employers.workforce import WORKERS, keeps_companies
 from storage.repositories import employer_lists
 from storage.repositories.employer_lists import ListHead, ListRow
 from storage.repositories.employers import standing_employer
 
+CASES = "cases"
+
 
 def take_list(work: Work, rows: Sequence[Row]) -> Done:
-    """Read an uploaded list and show what would come of it; a long one is compared by and by and told then."""
+    """Read an uploaded list of BPJS and show what would come of it."""
     heads = find_heads(rows)
+    return _take(work, read_rows(rows, *heads), CASES) if heads is not None else Done((Say("employers.list-columns"),))
+
+
+def take_companies(work: Work, rows: Sequence[Row]) -> Done:
+    """The same for a list of companies with how many work there."""
+    heads = sheet_companies.find_heads(rows)
     if heads is None:
-        return Done((Say("employers.list-columns"),))
-    read = read_rows(rows, *heads)
+        return Done((Say("employers.list-columns-workers"),))
+    return _take(work, sheet_companies.read_rows(rows, *heads, work.office.area.districts), WORKERS)
+
+
+def _take(work: Work, read: Sequence[dict[str, Any]], purpose: str) -> Done:
+    """Keep what was read; a long list is compared by and by and told then."""
     if not read:
         return Done((Say("staff.sheet-blank"),))
-    made = employer_lists.add_list(work.connection, work.officer, work.here.id, work.now, read)
+    made = employer_lists.add_list(work.connection, work.officer, work.here.id, work.now, read, purpose)
     work.audit("employers.list-read", f"list:{made}", why=str(len(read)))
-    found = match_some(work, ListHead(made, work.officer, work.here.id, work.now, None, None))
+    found = match_some(work, ListHead(made, work.officer, work.here.id, work.now, None, None, purpose))
     if found.matched_at is None:
         return Done((Say("employers.list-reading", {"count": len(read)}),))
     return plan_of(work, found)
@@ -39,10 +53,11 @@ def take_list(work: Work, rows: Sequence[Row]) -> Done:
 def decide_list(work: Work, words: str) -> Done:
     """`/perusahaan daftar [pilih | lewati | ya COUNT | ROW ID | ROW baru|lewati | ROW sama|ganti ROW]`.
 
-    Only who may confirm it. *sama*: this row is the employer of the other one, whose figures count; *ganti*: its own.
+    `/peraturan daftar ...` is the same of a list of companies. Only who may confirm it. *sama*: this row is the
+    employer of the other one, whose figures count; *ganti*: its own.
     """
     found = employer_lists.waiting_list(work.connection, work.here.id)
-    if found is None or work.actor.role is not Role.CASE_BPJS or found.matched_at is None:
+    if found is None or not _may_confirm(work, found) or found.matched_at is None:
         return Done((Say("employers.list-gone"),))
     first, _, rest = words.casefold().partition(" ")
     if first == "ya":
@@ -54,6 +69,10 @@ def decide_list(work: Work, words: str) -> Done:
     elif (place := read_count(first)) is not None:
         return _decide_row(work, found, place, rest.strip())
     return plan_of(work, found)
+
+
+def _may_confirm(work: Work, found: ListHead) -> bool:
+    return keeps_companies(work) if found.purpose == WORKERS else may_use(LIST_KEEPERS, work.actor)
 
 
 def confirm_list(work: Work, data: Data) -> Done:
@@ -114,7 +133,7 @@ def _confirm(work: Work, found: ListHead, typed: str) -> Done:
     verdict = read_confirmation(typed, ready)
     if counts["unclear"] or not ready or verdict.kind != "ok":
         return plan_of(work, found)
-    asked = needs_pin(work, f"{COMMAND} ya {ready}")
+    asked = needs_pin(work, f"{command_of(found)} ya {ready}")
     if asked is not None:
         return asked
     employer_lists.set_list(work.connection, found.id, confirmed_at=work.now)

@@ -1,5 +1,6 @@
 """Two rows of one employer: proposed with a score, merged after a typed confirmation, and what was moved is kept."""
 
+from datetime import date
 from typing import Any
 
 from handlers.flow import Choice, Data, Params, Phrase, Say
@@ -108,17 +109,19 @@ def _kept_first(keep: EmployerRow, gone: EmployerRow) -> tuple[EmployerRow, Empl
 def _joined(keep: EmployerRow, gone: EmployerRow) -> dict[str, Any]:
     """What the row that stays learns of the other. Words of reporters stay where they are.
 
-    With the same address goes who gave or confirmed it, and when.
+    With the same address goes who gave or confirmed it, and when. Of two numbers of workers the newer one counts.
     """
     if gone.known_from == REPORTED:
         return {}
     values: dict[str, Any] = {
         column: had
-        for column in ("wlkp", "npp", "address", "place", "branch", "size")
+        for column in ("wlkp", "npp", "address", "place", "branch", "size", "email", "phone")
         if (had := getattr(gone, column)) and not getattr(keep, column)
     }
     if gone.address_at and not keep.address_at and gone.address == (keep.address or gone.address):
         values |= {"address_by": gone.address_by, "address_at": gone.address_at}
+    if gone.workers is not None and (keep.workers_on or date.min) < (gone.workers_on or date.min):
+        values |= {name: getattr(gone, name) for name in ("workers", "workers_from", "workers_on")}
     if gone.known_from == NOTED and keep.known_from not in HIDDEN:
         return values  # its name is known from a report alone
     others = dict.fromkeys(name for name in (*keep.names[1:], *gone.names) if name != keep.name)

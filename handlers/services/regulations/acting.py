@@ -13,6 +13,7 @@ from handlers.rules.regulations.validity import last_day, latest_extension, may_
 from handlers.services.base.uploads import use_upload
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.employers.register import add_row
+from handlers.services.employers.workforce import FILING, note_workers
 from handlers.services.regulations.decree import SCAN, decree_file
 from handlers.services.regulations.filing import said_of
 from handlers.services.regulations.moving import add_step, move
@@ -102,6 +103,8 @@ def _know_company(work: Work, row: Regulation, which: str) -> Done | None:
     elif which == "baru" or row.employer_id is None:
         row.employer_id = add_row(work, said["name"], said["address"], row.place, SOURCE)
     row.proven = True
+    if row.employer_id is not None:
+        note_workers(work, row.employer_id, row.men + row.women, FILING, work.office.today(row.sent_at))
     work.audit("regulation.proven", f"regulation:{row.id}", why=f"employer:{row.employer_id}")
     return None
 

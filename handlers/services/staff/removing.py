@@ -7,10 +7,10 @@ from handlers.services.base import pin_reset
 from handlers.services.base.newcomers import must_wait
 from handlers.services.base.unlocking import needs_pin
 from handlers.services.base.work import Done, Opening, Work
-from handlers.services.employers.undoing import KINDS as CASE_KINDS
-from handlers.services.employers.undoing import take_back_of
 from handlers.services.registrations.bulk.undo import take_back
 from handlers.services.staff.people import called, find_person, nobody, tell_colleagues
+from handlers.services.staff.undoing import KINDS as CASE_KINDS
+from handlers.services.staff.undoing import take_back_of
 from storage.enums import Agency, Role
 from storage.repositories import bulk, staff
 from storage.repositories import colleagues as rows

@@ -23,6 +23,7 @@ from handlers.services.money.budget import year_of
 from handlers.services.money.seats import seats
 from handlers.services.registrations.board.counting import Counts, count, days_of, summed
 from handlers.services.registrations.board.showing import ORDER
+from handlers.services.regulations.share import figures_of_regulations
 from handlers.services.steering.coverage import KINDS
 from handlers.services.steering.kept_figures import load
 from handlers.services.steering.targets import CHART, chart_of
@@ -208,6 +209,11 @@ def cases(work: Work, month: Month) -> Figures:
     return {"cases": [[name, count] for name, count in asdict(recap.process).items()]}
 
 
+def regulations(work: Work, month: Month) -> Figures:
+    """Which companies have a regulation, and how long each step took."""
+    return figures_of_regulations(work, month.first, min(month.last, work.today))
+
+
 def links(work: Work, _month: Month) -> Figures:
     """What came of links, by kind; and of the agents of each organisation. A line with a small number stays away."""
     scope = scope_of(work.actor)
@@ -267,6 +273,7 @@ GROUPS: tuple[tuple[str, Callable[[Work, Month], Figures]], ...] = (
     ("agencies", agencies),
     ("figures", figures),
     ("cases", cases),
+    ("regulations", regulations),
     ("links", links),
     ("priority", priority),
     ("money", money),

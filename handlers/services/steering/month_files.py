@@ -5,6 +5,7 @@ from typing import Any
 
 from handlers.flow import FileRecipe
 from handlers.services.base.workbooks import XLSX
+from handlers.services.regulations.share import STEPS
 
 Cell = Any
 
@@ -30,9 +31,27 @@ def _sheets(shown: Mapping[str, Any]) -> list[dict[str, Any]]:
         _sheet("targets", ("segment", "target", "realised", "percent"), _targets(shown["targets"])),
         _sheet("links", ("brought", "links", "opened", "begun", "sent", "verified", "members"), _links(shown)),
         _sheet("cases", ("what", "count"), [[[f"recap.step-{name}", {}], count] for name, count in shown["cases"]]),
+        *_regulations(shown.get("regulations")),
         _sheet("seats", ("source", "budget", "reserved", "committed", "free", "waiting"), _seats(shown)),
     ]
     return [one for one in found if one["rows"]]
+
+
+def _regulations(found: Mapping[str, Any] | None) -> list[dict[str, Any]]:
+    """The share of companies that have one, by district; each step, and each month of the year so far."""
+    if not found:
+        return []
+    names = ("bound", "valid", "under", "lacking", "few", "unknown")
+    share = [[[f"steering.regulations-{name}", {}], count] for name, count in zip(names, found["share"], strict=True)]
+    districts = [[name or ["regulation.no-district", {}], *rest] for name, *rest in found["districts"]]
+    steps = [[[f"regulation.at-{status}", {}], *map(_number, rest)] for status, *rest in found["steps"]]
+    months = ("month", *(f"step-{status}" for status in STEPS))
+    return [
+        _sheet("regulations", ("what", "count"), share),
+        _sheet("regulation-districts", ("area", "bound", "valid", "under", "lacking"), districts),
+        _sheet("regulation-steps", ("step", "now", "done", "days"), steps),
+        _sheet("regulation-months", months, found["months"]),
+    ]
 
 
 def _sheet(name: str, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> dict[str, Any]:

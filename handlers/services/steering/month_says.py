@@ -1,6 +1,6 @@
 """The picture of a month in words: a line a figure, the most important one first."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -41,6 +41,8 @@ def _lines(shown: Shown) -> Iterator[Phrase]:
     if any(known.values()):
         said = {"opened": known["opened"], "promised": known["promised"], "complied": known["complied"]}
         yield Phrase("steering.picture-cases", said)
+    if shown.get("regulations"):
+        yield _regulations(shown["regulations"]["share"])
     if shown["hidden"] and not shown["few"]:
         yield Phrase("staff.board-closed")
 
@@ -51,6 +53,14 @@ def _people(shown: Shown) -> Iterator[Phrase]:
     first = date.fromisoformat(f"{shown['month']}-01")
     new = {"month": first, "sent": _number(shown["new"]), "members": _number(shown["new-members"])}
     yield Phrase("steering.picture-new", new)
+
+
+def _regulations(share: Sequence[int]) -> Phrase:
+    """Of the companies that need one, how many have one."""
+    bound, valid, under, lacking, _few, _unknown = share
+    percent = round(100 * valid / bound) if bound else 0
+    said = {"bound": bound, "valid": valid, "under": under, "lacking": lacking, "percent": percent}
+    return Phrase("steering.picture-regulations", said)
 
 
 def _late(shown: Shown) -> Iterator[Phrase]:

@@ -9,6 +9,9 @@ list-nothing =
     { $lines }
 list-new = - { $count } new employers
 list-known = - { $count } known, their cases are opened or completed
+list-known-workers = - { $count } known, what is new of them is kept
+list-few = - { $count } of these below 10 workers: voluntary
+list-unknown = - { $count } of these without a number of workers
 list-unclear = - { $count } unclear, for you to decide
 list-wrong-count = - { $count } cannot be used
 list-same = - { $count } rows are the same already, nothing changes
@@ -26,6 +29,7 @@ list-said-row = Row { $row }: "{ $said }" is read as: { $kind }
 list-words = I know: PWBD, PDS TK, PDS upah, PDS program, menunggak, lancar, diragukan, macet.
 why-name-missing = the employer's name is empty
 why-formula = there is a formula without a result; open it in Excel or LibreOffice, save it, send it again
+why-workers-unclear = the number of workers cannot be read
 why-amount-unclear = the amount cannot be read
 why-kind-unclear = { $said ->
         [none] give an amount, or a status such as PWBD
@@ -55,17 +59,29 @@ list-confirm =
     { $count } employers are ready, their cases are opened or completed.
     To do it, type: SETUJU { $count }
     To leave it, type: cancel
+list-confirm-workers =
+    { $count } companies are ready, with their number of workers.
+    To do it, type: SETUJU { $count }
+    To leave it, type: cancel
 list-under-way = { $count } employers are being kept. You will hear of it here.
 list-done =
     { $count } employers were kept and their cases are under way.
     { $same } were the same, { $left } were left out.
+list-done-workers =
+    { $count } companies were kept with their number of workers.
+    { $same } were the same, { $left } left out.
 list-gone = No list of employers is waiting. Send the sheet again.
 list-columns =
     I do not know the columns of this sheet.
     It needs the employer's name, an address, and an amount or a status.
+list-columns-workers =
+    I do not know the columns of this sheet.
+    It needs the name of the company and the number of workers.
 head-row = Row
 head-name = Name
 head-address = Address
+head-district = District
+head-workers = Workers
 head-amount = Amount
 head-kind = Kind
 head-state = Result

@@ -26,6 +26,9 @@ sheet-empty = This table is empty.
 sheet-of-bpjs =
     This is a list of employers. The case officer of BPJS sends it here.
     Please pass the file on to them. What comes of it stands in /kasus
+sheet-of-registrar =
+    This is a list of companies with their workers. The registrar of PP and PKB sends it here.
+    Please pass the file on to them.
 sheet-numbers-of-bpjs = These are membership numbers. BPJS enters them, please pass the file on to its officer.
 sheet-unknown-columns =
     The heads of this sheet are new to me.

@@ -11,6 +11,9 @@ contents-unclear =
 points-unclear =
     This line is not clear: { $line }
     Write article | problem | advice. Example: 12 | overtime without pay | state the overtime pay
+workers-count =
+    Write the number of workers in digits.
+    Example: 25
 register-number =
     The number of a letter has digits.
     Example: 560/123/HI/2026

@@ -9,6 +9,9 @@ list-nothing =
     { $lines }
 list-new = - { $count } perusahaan baru
 list-known = - { $count } sudah dikenal, kasusnya dibuka atau dilengkapi
+list-known-workers = - { $count } sudah dikenal, keterangannya dilengkapi
+list-few = - { $count } di antaranya di bawah 10 pekerja: sukarela
+list-unknown = - { $count } di antaranya belum ada jumlah pekerjanya
 list-unclear = - { $count } belum jelas, perlu Bapak/Ibu putuskan
 list-wrong-count = - { $count } tidak bisa dipakai
 list-same = - { $count } baris sudah sama, tidak berubah
@@ -26,6 +29,7 @@ list-said-row = Baris { $row }: "{ $said }" dibaca sebagai: { $kind }
 list-words = Yang saya kenal: PWBD, PDS TK, PDS upah, PDS program, menunggak, lancar, diragukan, macet.
 why-name-missing = nama perusahaannya kosong
 why-formula = ada rumus tanpa hasil; buka di Excel atau LibreOffice, simpan, lalu kirim lagi
+why-workers-unclear = jumlah pekerjanya belum terbaca
 why-amount-unclear = jumlah iurannya belum terbaca
 why-kind-unclear = { $said ->
         [none] isi jumlah iuran, atau status seperti PWBD
@@ -55,17 +59,29 @@ list-confirm =
     { $count } perusahaan siap dicatat, kasusnya dibuka atau dilengkapi.
     Untuk mencatat, ketik: SETUJU { $count }
     Kalau tidak jadi, ketik: batal
+list-confirm-workers =
+    { $count } perusahaan siap dicatat dengan jumlah pekerjanya.
+    Untuk mencatat, ketik: SETUJU { $count }
+    Kalau tidak jadi, ketik: batal
 list-under-way = { $count } perusahaan sedang dicatat. Kabarnya menyusul di sini.
 list-done =
     { $count } perusahaan sudah dicatat dan kasusnya berjalan.
+    { $same } sudah sama, { $left } tidak ikut.
+list-done-workers =
+    { $count } perusahaan sudah dicatat dengan jumlah pekerjanya.
     { $same } sudah sama, { $left } tidak ikut.
 list-gone = Tidak ada tabel perusahaan yang menunggu. Kirim tabelnya lagi.
 list-columns =
     Kolom tabel ini belum saya kenal.
     Harus ada nama perusahaan, alamat, dan jumlah iuran atau status.
+list-columns-workers =
+    Kolom tabel ini belum saya kenal.
+    Harus ada nama perusahaan dan jumlah pekerja.
 head-row = Baris
 head-name = Nama
 head-address = Alamat
+head-district = Kecamatan
+head-workers = Pekerja
 head-amount = Jumlah
 head-kind = Jenis
 head-state = Hasil

@@ -26,6 +26,9 @@ sheet-empty = Tabel ini kosong.
 sheet-of-bpjs =
     Ini daftar perusahaan. Yang mengirimnya ke sini petugas kasus BPJS.
     Teruskan berkas ini kepadanya. Hasilnya terlihat di /kasus
+sheet-of-registrar =
+    Ini daftar perusahaan dengan jumlah pekerjanya. Yang mengirimnya ke sini registrasi PP dan PKB.
+    Teruskan berkas ini kepadanya.
 sheet-numbers-of-bpjs = Ini tabel nomor peserta. Yang mengisinya petugas BPJS, teruskan berkas ini kepadanya.
 sheet-unknown-columns =
     Judul kolom tabel ini belum saya kenal.

@@ -11,6 +11,9 @@ contents-unclear =
 points-unclear =
     Baris ini belum kami mengerti: { $line }
     Tulis pasal | masalah | saran. Contoh: 12 | lembur tanpa upah | tulis upah lembur
+workers-count =
+    Tulis jumlah pekerja dengan angka.
+    Contoh: 25
 register-number =
     Nomor surat memuat angka.
     Contoh: 560/123/HI/2026

@@ -1,8 +1,7 @@
 """`/surat semua`: which cases of a selection wait for which step, and which of them the step can be taken with."""
 
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.cases.case_life import possible
@@ -15,6 +14,7 @@ from handlers.services.cases.acts import paper_refused
 from handlers.services.cases.exposing import exposed
 from handlers.services.cases.letters import Refused, own_draft
 from handlers.services.cases.listing import picked_cases, which_words
+from handlers.services.cases.many.parts import PRINT, Item, Left, Plan, left_out
 from storage.enums import CaseStatus
 from storage.repositories.case_lists import CaseRow
 from storage.repositories.cases import case_by_id
@@ -23,36 +23,7 @@ from storage.tables import Case
 READING = "case-many"
 PAGE = 50
 """Cases a page of the dry run: of each the letter and the reports behind it are looked at."""
-NAMED = 3
-"""Numbers that stand behind one reason."""
-PRINT, PRINTABLE = "cetak", (CaseStatus.DRAFTED, CaseStatus.INITIALLED, CaseStatus.SIGNED, CaseStatus.POSTED)
-
-
-@dataclass(frozen=True, slots=True)
-class Left:
-    """A case that the act leaves out: why, as a message key with its parameters."""
-
-    number: str
-    key: str
-    params: Data
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A case that the act can be done with, as it stands now."""
-
-    case: int
-    version: int
-    number: str
-    employer: str
-
-
-@dataclass(frozen=True, slots=True)
-class CasePlan:
-    """The dry run of one act over a selection."""
-
-    items: tuple[Item, ...]
-    left: tuple[Left, ...]
+PRINTABLE = (CaseStatus.DRAFTED, CaseStatus.INITIALLED, CaseStatus.SIGNED, CaseStatus.POSTED)
 
 
 def stages_for(word: str, pick: CasePick) -> tuple[CaseStatus, ...]:
@@ -98,7 +69,7 @@ def ask_plan(work: Work, word: str, pick: CasePick, employers: Collection[int] |
     return Done(reads=LongRead(READING, {"act": word, "words": pick.words, "employers": named}))
 
 
-def plan_many(pages: Pages, data: Data) -> CasePlan:
+def plan_many(pages: Pages, data: Data) -> Plan:
     """Each case of the selection that waits for the step: an item, or left with the reason that it has one by one."""
     word = data["act"]
     items: list[Item] = []
@@ -112,7 +83,7 @@ def plan_many(pages: Pages, data: Data) -> CasePlan:
             items.append(Item(row.id, case.version, row.number, row.employer))
         else:
             left.append(left_out(row.number, refusal))
-    return CasePlan(tuple(sorted(items, key=lambda one: one.case)), tuple(left))
+    return Plan(tuple(sorted(items, key=lambda one: one.row)), tuple(left))
 
 
 def rows_of(pages: Pages, data: Data, stages: tuple[CaseStatus, ...]) -> Iterator[tuple[Work, CaseRow]]:
@@ -142,27 +113,3 @@ def refused(work: Work, case: Case, word: str) -> Refused | None:
     if word == "surat" and exposed(work, case):
         return Refused("many.exposed")
     return None
-
-
-def left_out(number: str, refusal: Refused) -> Left:
-    """The reason in a form that a conversation keeps."""
-    params: dict[str, Any] = {"number": number, **refusal.params}
-    return Left(number, refusal.key, {name: _plain(value) for name, value in params.items()})
-
-
-def _plain(value: Any) -> Any:  # noqa: ANN401 -- a parameter of a message
-    return value.isoformat() if hasattr(value, "isoformat") else value
-
-
-def left_lines(left: Collection[Left]) -> tuple[Phrase, ...]:
-    """What is left out, a line for each reason: how many, the first numbers, and the words of the first."""
-    groups: dict[str, list[Left]] = {}
-    for one in left:
-        groups.setdefault(one.key, []).append(one)
-    return tuple(_left_line(some) for some in groups.values())
-
-
-def _left_line(some: Sequence[Left]) -> Phrase:
-    numbers = ", ".join(one.number for one in some[:NAMED])
-    why = Phrase(some[0].key, some[0].params)
-    return Phrase("many.left", {"count": len(some), "numbers": numbers, "why": why})

@@ -7,7 +7,8 @@ from handlers.rules.cases.case_picks import CasePick, read_pick
 from handlers.services.base.long_reads import Made, Note, Pages, offered
 from handlers.services.base.work import Done, LongRead, Work
 from handlers.services.cases.letters import letter_file
-from handlers.services.cases.many.picking import PRINT, rows_of, stages_for
+from handlers.services.cases.many.parts import PRINT
+from handlers.services.cases.many.picking import rows_of, stages_for
 from handlers.services.cases.paper import PDF
 from storage.repositories.cases import case_by_id, live_letter
 

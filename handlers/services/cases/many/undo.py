@@ -5,7 +5,7 @@ from handlers.rules.cases.case_life import CaseAct
 from handlers.rules.cases.many import CaseKind
 from handlers.services.base.work import Done, Work
 from handlers.services.cases.letters import Refused
-from handlers.services.cases.many.picking import Left, left_lines, left_out
+from handlers.services.cases.many.parts import Left, left_lines, left_out
 from handlers.services.cases.marks import Marks, kept, put_row, stands_as
 from handlers.services.sealed.news import case_moved
 from storage.enums import LetterStatus

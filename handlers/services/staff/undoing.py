@@ -1,16 +1,18 @@
-"""`/urungkan` of those who work on cases: the last act on many of them, or the joining of two, is taken back."""
+"""`/urungkan` of those who write letters: the last act on many cases or reminders, or the joining of two cases."""
 
 from handlers.flow import Say
 from handlers.rules.cases.many import CaseKind
+from handlers.rules.regulations.reminders import ReminderKind
 from handlers.services.base.work import Done, Work
 from handlers.services.cases.many.undo import take_back_many
 from handlers.services.cases.marks import kept
 from handlers.services.employers.joining import undo_join
+from handlers.services.regulations.reminding import take_back_reminders
 from storage.repositories import bulk
 from storage.repositories.bulk import Act
 from storage.repositories.cases import case_by_id
 
-KINDS = tuple(CaseKind)
+KINDS = (*CaseKind, *ReminderKind)
 
 
 def undo_cases(work: Work, args: str) -> Done:
@@ -27,6 +29,8 @@ def undo_cases(work: Work, args: str) -> Done:
 
 
 def _taken_back(work: Work, act: Act) -> Done:
+    if act.kind in tuple(ReminderKind):
+        return take_back_reminders(work, act)
     if act.kind != CaseKind.JOIN:
         return take_back_many(work, act)
     for case_id, marks in kept(work, act.id):
