@@ -25,7 +25,7 @@ officer =
     The verifier checks the least contents. The corrector writes points: article, problem, advice.
     Points may come as a table with the heads PASAL, MASALAH, SARAN.
     A new text is compared page by page with the button Compare texts.
-    The head agrees; the paper is printed and signed, and its number entered.
+    The head agrees. The paper is numbered, printed, signed, scanned, and in force.
 procedure-head = 1. Procedure
 procedure =
     Registrar, verifier, corrector, head of section, head of division, head of office, paper.

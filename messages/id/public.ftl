@@ -25,7 +25,7 @@ officer =
     Verifikator meneliti isi minimum. Korektor menulis titik: pasal, masalah, saran.
     Titik boleh dikirim sebagai tabel dengan judul PASAL, MASALAH, SARAN.
     Naskah baru dibandingkan halaman demi halaman dengan tombol Bandingkan naskah.
-    Kepala dinas menyetujui, lalu surat dicetak, ditandatangani, dan nomornya diisi.
+    Kepala dinas menyetujui. Surat diberi nomor, dicetak, ditandatangani, dipindai, lalu berlaku.
 procedure-head = 1. Prosedur pelayanan
 procedure =
     Registrasi, verifikator, korektor, kepala seksi, kepala bidang, kepala dinas, lalu surat.

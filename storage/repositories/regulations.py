@@ -11,7 +11,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.enums import RegulationStatus
 from storage.rows import condition_of, count_by, count_rows
-from storage.tables.core import REGULATION_PAPERS, REGULATION_POINTS, REGULATIONS
+from storage.tables.core import EMPLOYERS, REGULATION_PAPERS, REGULATION_POINTS, REGULATIONS
 from storage.tables.regulations import IN_FORCE, Regulation, RegulationPaper, RegulationPoint, RegulationStep
 
 Statuses = Collection[RegulationStatus]
@@ -48,6 +48,32 @@ def count_late(connection: Connection, statuses: Statuses, today: date) -> int:
 def count_standing(connection: Connection, statuses: Statuses) -> dict[RegulationStatus, int]:
     """How many stand at each of these."""
     return count_by(connection, REGULATIONS.c.status, REGULATIONS.c.status.in_(list(statuses)))
+
+
+def count_late_standing(connection: Connection, statuses: Statuses, today: date) -> dict[RegulationStatus, int]:
+    """How many stand at each of these past their day."""
+    late = (REGULATIONS.c.status.in_(list(statuses)), REGULATIONS.c.due < today)
+    return count_by(connection, REGULATIONS.c.status, *late)
+
+
+def numbered(session: Session, numbers: Collection[str]) -> list[Regulation]:
+    """Those of these R- numbers, the newest first."""
+    query = _whole().where(col(Regulation.number).in_(list(numbers)))
+    return list(session.exec(query.order_by(col(Regulation.id).desc())))
+
+
+def of_employers(session: Session, employers: Collection[int], most: int) -> list[Regulation]:
+    """Those of these employers and of what was merged into them, the newest first."""
+    merged = select(EMPLOYERS.c.id).where(EMPLOYERS.c.merged_into.in_(list(employers)))
+    ids = [*employers, *session.connection().execute(merged).scalars()]
+    query = _whole().where(col(Regulation.employer_id).in_(ids))
+    return list(session.exec(query.order_by(col(Regulation.id).desc()).limit(most)))
+
+
+def under_way(session: Session, statuses: Statuses, most: int) -> list[Regulation]:
+    """Those that stand there, the newest first."""
+    query = _whole().where(col(Regulation.status).in_(list(statuses)))
+    return list(session.exec(query.order_by(col(Regulation.id).desc()).limit(most)))
 
 
 def of_chats(session: Session, chats: Collection[int], most: int) -> list[Regulation]:

@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy import Connection, func, select
 
-from storage.enums import RegulationKind
+from storage.enums import RegulationKind, RegulationStatus
 from storage.rows import columns_of, condition_of, read_all
 from storage.tables.core import EMPLOYERS, REGULATION_STEPS, REGULATIONS
 from storage.tables.regulations import IN_FORCE
@@ -22,6 +22,7 @@ class InForce:
     company: str
     place: str | None
     kind: RegulationKind
+    status: RegulationStatus
     decree_number: str | None
     decree_dated: date | None
     starts: date

@@ -29,6 +29,8 @@ CHAIN: tuple[Role, ...] = (Role.REGISTRAR, Role.VERIFIER, Role.CORRECTOR, Role.S
 
 OF_THE_CHAIN = """
                    regis verif corre sect. divis
+cari                 x     x     x     x     x
+ringkasan            x     x     x     x     x
 peraturan            x     x     x     x     x
 lembar               .     x     x     .     .
 kunci                x     x     x     x     x
@@ -36,6 +38,7 @@ keluar               x     x     x     x     x
 hentikan             x     x     x     x     x
 nama_saya            x     x     x     x     x
 regulation.act       x     x     x     x     x
+board                x     x     x     x     x
 regulation-compare   x     x     x     x     x
 staffing.leave       x     x     x     x     x
 staff.pin            x     x     x     x     x
@@ -47,7 +50,7 @@ staff.typed-before   x     x     x     x     x
 
 STAFF_COMMANDS = """
                    admin dinas bpjs  vill. agent c-din c-bpj head  read. none
-cari                 .     x     x     x     x     .     .     .     .     .
+cari                 .     x     x     x     x     .     .     x     .     .
 antrean              .     x     x     .     .     .     .     .     .     .
 berikutnya           .     x     x     .     .     .     .     .     .     .
 periksa              .     x     x     .     .     .     .     .     .     .

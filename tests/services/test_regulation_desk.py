@@ -105,7 +105,7 @@ async def test_reaching_its_end_shows_at_once_without_the_clock(office: Office) 
     await changed(office, number, deemed_by=office.clock.now().date() - timedelta(days=1))
     actor = await office.actor("verifier")
     done = await office.work(lambda work: handle(work, number, ""), actor=actor)
-    assert str(done.says[0].params["status"].key) == "regulation.at-deemed"
+    assert str(done.says[0].params["status"].key) == "regulation.at-deemed-number"
     row = await office.work(lambda work: [(r.status, r.ends) for r in [row_of(work, number)]])
     assert row[0][0] is S.DEEMED
 

@@ -46,10 +46,11 @@ async def issued(office: Office, name: str = "PT Sinar Contoh", **answers: objec
 
     await office.work(known, actor=registrar)
     await brought(office, number, RegulationStatus.DECREE)
-    data = {"number": number, "act": "terbit", "register": "560/1/HI", "on": "2026-11-23", "starts": "2026-11-23"}
+    data = {"number": number, "act": "nomor", "register": "560/1/HI", "on": "2026-11-23", "starts": "2026-11-23"}
 
     def issue(work: Work) -> None:
         act_on_regulation(work, {**data, "ends": "dua-tahun", "version": row_of(work, number).version})
+        move(work, row_of(work, number), RegulationAct.ISSUE)
 
     await office.work(issue, actor=registrar)
     return number

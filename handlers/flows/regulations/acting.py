@@ -27,7 +27,8 @@ QUESTIONS = {
     "isi": ("contents",),
     "titik": ("points",),
     "kembali": ("sure",),
-    "terbit": ("register", "on", "starts", "ends", "scan"),
+    "nomor": ("register", "on", "starts", "ends"),
+    "terbit": ("scan",),
     "perpanjang": ("until",),
     "cabut": ("why",),
     "pindaian": ("scan",),
@@ -100,14 +101,14 @@ def day_between(earliest: Bound, latest: Bound) -> Callable[[str, Data, Setting]
     )
 
 
-def today(_data: Data, setting: Setting) -> date:
-    """A bound of a day: nothing later than now."""
-    return setting.today
-
-
 def some_time_ago(_data: Data, setting: Setting) -> date:
     """A bound: papers are not older than this when their number is written down."""
     return setting.today - LONG_AGO
+
+
+def soon(_data: Data, setting: Setting) -> date:
+    """A bound: a paper may bear the date of the day on which it will be signed."""
+    return setting.today + timedelta(days=7)
 
 
 def next_year(_data: Data, setting: Setting) -> date:
@@ -160,12 +161,12 @@ ACTING = Flow(
         Gather(NAME, "points", read_some, needed=True, when=asks("points"), params=about),
         Choose(NAME, "sure", ("ya", "tidak"), yes="ya", no="tidak", when=asks("sure"), params=about),
         ask("register", by_rule(read_register), when=asks("register")),
-        ask("on", day_between(some_time_ago, today), show=shown_day, when=asks("on")),
+        ask("on", day_between(some_time_ago, soon), show=shown_day, when=asks("on")),
         ask("starts", day_between(some_time_ago, next_year), show=shown_day, when=begins_open),
         ask("ends", day_between(next_day("starts"), two_years), extra=WHOLE, show=shown_day, when=asks("ends")),
         ask("until", day_between(next_day("held"), at_most), show=shown_day, when=asks("until")),
         Choose(NAME, "why", REASONS, when=asks("why"), params=about),
-        Gather(NAME, "scan", only_files, most=1, files=True, when=asks("scan"), params=about),
+        Gather(NAME, "scan", only_files, most=1, needed=True, files=True, when=asks("scan"), params=about),
     ),
     after=after,
     cancelled=Say("regulation.left"),

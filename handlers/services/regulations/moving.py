@@ -42,6 +42,7 @@ def deemed(work: Work, row: Regulation) -> Regulation:
     """The same, locked before; where its time is over, it is deemed approved from now on, whoever looks first."""
     if row.deemed_by is not None and _is_over(work, row):
         starts = row.deemed_by
+        row.decree_number = row.decree_dated = None  # a paper that waits to be signed says something else
         move(work, row, A.DEEM, deemed_on=starts, starts=starts, ends=last_day(starts))
     return row
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from handlers.rules.office.office import Office
 from handlers.services.regulations.moving import NOTE
+from storage.enums import RegulationStatus
 from storage.repositories.regulations_public import Change, InForce, changes, in_force
 from storage.unit_of_work import UnitOfWork
 
@@ -58,7 +59,9 @@ def changed(uow: UnitOfWork, office: Office) -> list[Changed]:
 
 def _listed(office: Office, row: InForce) -> Listed:
     district = office.area.district_name(row.place) or "" if row.place else ""
-    return Listed(row.company, district, str(row.kind), row.decree_number or "", row.decree_dated, row.starts, row.ends)
+    signed = row.status is RegulationStatus.IN_FORCE
+    number, dated = (row.decree_number or "", row.decree_dated) if signed else ("", None)
+    return Listed(row.company, district, str(row.kind), number, dated, row.starts, row.ends)
 
 
 def _changes(uow: UnitOfWork, rows: list[Change]) -> Iterator[Changed]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.access import REGULATION_KEEPERS, may_use
+from handlers.rules.access import REGULATION_KEEPERS, SIGNERS, may_use
 from handlers.rules.regulations.life import OPEN, REVIEWS, STEPS, RegulationAct, done_here, owner, possible
 from handlers.services.base.officers import officer_words
 from handlers.services.base.work import Work
@@ -13,8 +13,8 @@ from handlers.services.regulations.decree import decree_file, whose
 from handlers.services.regulations.filing import said_of
 from handlers.services.regulations.moving import note_of
 from handlers.services.regulations.points import point_lines
-from handlers.services.regulations.wording import kind_of, status_of
-from storage.enums import RegulationStatus, Role
+from handlers.services.regulations.wording import PAPER_WAITS, kind_of, status_of
+from storage.enums import RegulationStatus
 from storage.repositories.cases import open_case_of
 from storage.repositories.regulations import count_points, has_scan, papers_of, steps_of
 from storage.tables.regulations import Regulation, RegulationPaper
@@ -22,8 +22,8 @@ from storage.tables.regulations import Regulation, RegulationPaper
 S, A = RegulationStatus, RegulationAct
 SHOWN, NEAR = 8, 3
 LAST_STEPS = 4
-ON_PAPER = (S.DECREE, S.DEEMED, S.IN_FORCE)
-"""Where there is a paper, or its draft."""
+ON_PAPER = (S.HEAD, *PAPER_WAITS, S.IN_FORCE)
+"""Where there is a paper, or its draft to read."""
 
 
 def show(work: Work, row: Regulation) -> Say:
@@ -83,7 +83,9 @@ def act_button(row: Regulation, word: str, label: str | Phrase = "") -> Choice:
 
 
 def _named(row: Regulation, word: str) -> str:
-    """Whoever signs approves; everybody before passes on."""
+    """Whoever signs approves, everybody before passes on; a number that is there can be put right."""
+    if word == "nomor" and row.decree_number:
+        return "nomor-lain"
     return "setuju-kepala" if word == "setuju" and row.status is S.HEAD else word
 
 
@@ -94,30 +96,32 @@ def is_theirs(work: Work, row: Regulation) -> bool:
 
 def words_for(work: Work, row: Regulation) -> tuple[str, ...]:
     """What whoever looks may do now, as words after the number; the likeliest first."""
-    role, merged = work.actor.role, work.office.regulations.merged
+    merged = work.office.regulations.merged
     here = done_here(row.status, merged)
     words: list[str] = []
     if is_theirs(work, row):
-        if row.status in ON_PAPER:
-            words += ["terbit"]
-        elif S.VERIFICATION in here and row.lacking is None:
+        if S.VERIFICATION in here and row.lacking is None:
             words += ["isi"]
-        elif not row.lacking:
+        elif not row.lacking and row.status not in PAPER_WAITS:
             words += ["setuju"]
         words += ["kurang"] * (S.REGISTRATION in here)
         words += ["titik", "kembali"] * (row.status in REVIEWS)
         words += ["isi"] * bool(S.VERIFICATION in here and row.lacking)
         words += ["hapus"] * bool(count_points(work.connection, row.row_id, row.round))
         words += ["balik"] * (A.CORRECT in possible(row.status, row.kind) and S.CORRECTION not in here)
-    if may_use(REGULATION_KEEPERS, work.actor) and row.status is S.IN_FORCE:
-        words += ["perpanjang"] * (row.extended_from is None) + ["cabut"]
-    if row.status is S.IN_FORCE and role in (
-        Role.REGISTRAR,
-        Role.HEAD,
-        owner(S.DECREE, work.office.regulations.merged),
-    ):
-        words += [] if has_scan(work.connection, row.row_id) else ["pindaian"]
+    if row.status in PAPER_WAITS and (is_theirs(work, row) or may_use(SIGNERS, work.actor)):
+        words += ["terbit"] * (row.decree_number is not None) + ["nomor"]
+    if row.status is S.IN_FORCE:
+        words += _once_in_force(work, row)
     return tuple(words)
+
+
+def _once_in_force(work: Work, row: Regulation) -> list[str]:
+    keeps = may_use(REGULATION_KEEPERS, work.actor)
+    writes = work.actor.role is owner(S.DECREE, work.office.regulations.merged)
+    words = ["perpanjang"] * (keeps and row.extended_from is None) + ["cabut"] * keeps
+    wants_scan = (keeps or writes) and not has_scan(work.connection, row.row_id)
+    return words + ["pindaian"] * wants_scan
 
 
 def _choices(work: Work, row: Regulation) -> tuple[Choice, ...]:
@@ -150,7 +154,7 @@ def _lines(work: Work, row: Regulation) -> Iterable[Phrase]:
             "regulation.decree-line",
             {"number": row.decree_number, "dated": row.decree_dated, "starts": row.starts, "ends": row.ends},
         )
-    elif row.status is S.DEEMED:
+    if row.status is S.DEEMED:
         yield Phrase("regulation.deemed-line", {"day": row.deemed_on, "ends": row.ends})
     if row.lacking == "":
         yield Phrase("regulation.contents-whole")

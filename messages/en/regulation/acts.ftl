@@ -45,7 +45,7 @@ register =
     Example: 560/123/HI/2026
     Or type: cancel.
 on =
-    On which day was the paper of { $number } signed?
+    Which day stands on the paper of { $number }?
     Example: today, or 20 November
 starts =
     From when on does { $kind } { $number } hold?
@@ -64,9 +64,13 @@ why =
 choice-keliru = Noted wrongly
 choice-diganti = Replaced by a new one
 choice-putusan = Court ruling
+numbered =
+    The paper of { $number } has number { $decree }, { DATE($dated) }.
+    Print this file; the head signs it by hand.
+    Then tap It is signed, and send a scan or a photo.
 scan =
-    Send the signed paper of { $number } as PDF.
-    None yet? Tap skip.
+    Send a scan or a photo of the signed paper of { $number }.
+    It is in force after that. To leave, type: batal
 scan-more = The scan has come.
 scan-kept = The scan of { $number } is kept.
 sheet-heads =

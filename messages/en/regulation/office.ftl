@@ -5,11 +5,15 @@ at-correction = contents with the corrector
 at-section = with the head of section
 at-division = with the head of division
 at-head = with the head of office
-at-decree = agreed, paper waits for its number
+at-decree = agreed, paper being prepared
+at-decree-number = agreed, paper waits for its number
+at-decree-sign = agreed, paper waits to be signed
 at-incomplete = incomplete, awaited from the company
 at-returned = awaited from the company, mended
 at-lapsed = time for mending is over
-at-deemed = deemed approved, paper waits for its number
+at-deemed = deemed approved, paper being prepared
+at-deemed-number = deemed approved, paper waits for its number
+at-deemed-sign = deemed approved, paper waits to be signed
 at-in-force = in force
 at-revoked = revoked
 at-withdrawn = withdrawn by the company
@@ -17,6 +21,9 @@ news-yours =
     { $number } ({ $kind }): your turn ({ $status }).
     By { DAY($due) }.
 news-withdrawn = { $number } ({ $kind }) was withdrawn by the company. Nothing is left to do.
+news-sign =
+    { $number } ({ $kind }): paper number { $decree } is ready to print and sign.
+    Then send its scan, by { DAY($due) }.
 news-nobody =
     { $number } ({ $kind }) waits for { $role }, but nobody does that yet.
     By { DAY($due) }. The dinas invites somebody with: /undang { $word }
@@ -63,6 +70,7 @@ paper = - { $what }: { $pages } pages{ $scans ->
 paper-text = Text
 paper-consulted = Proof that workers were heard
 paper-previous = Old decree
+paper-decree = Paper before the extension
 decree-line = - Paper number { $number }, { DATE($dated) }: { DATE($starts) } to { DATE($ends) }
 deemed-line = - Deemed approved { DATE($day) } (article 112), until { DATE($ends) }
 contents-whole = - Least contents: all there
@@ -91,7 +99,8 @@ did-correct = given back by { $step } to the corrector
 did-resubmit = mended text received
 did-lapse = time for mending over
 did-deem = deemed approved
-did-issue = paper issued
+did-number = paper numbered
+did-issue = paper signed and in force
 did-extend = extended
 did-revoke = revoked
 did-withdraw = withdrawn
@@ -120,7 +129,9 @@ do-isi = Check least contents
 do-titik = Write points
 do-kembali = Give back
 do-balik = Back to the corrector
-do-terbit = Enter its number
+do-nomor = Enter its number
+do-nomor-lain = Change its number
+do-terbit = It is signed
 do-perpanjang = Extend
 do-cabut = Revoke
 do-pindaian = Add a scan
@@ -133,6 +144,7 @@ choice-paper = { $what } { $round }
 short-text = Text
 short-consulted = Proof
 short-previous = Old decree
+short-decree = Paper before
 nothing-to-compare = { $number } has only one text.
 incomparable = The text of { $number } is a scan. Its changes cannot be compared.
 same = { $number }: none of { $pages } pages changed.
@@ -153,3 +165,28 @@ page-gone =
     Old page { $page } is gone
     Before: { $out }
 page-unread = Page { $page } is a scan
+
+# Looking for one, and the board: how many at each step. $late = what is late
+find-how =
+    Which PP or PKB? Type the company's name or the number.
+    Example: /cari Sinar Contoh
+found =
+    { $count } PP or PKB fit:
+    { $lines }
+found-rest = { $shown } are shown. Add another part of the name.
+found-none =
+    No PP or PKB fits.
+    Try a part of the company's name, or the number R-...
+    All commands: /bantuan
+board =
+    PP and PKB under way, { DAY($day) }: { $count }
+    { $lines }
+board-mine = Your turn: { $count }{ $late ->
+        [0] {""}
+       *[other] , { $late } LATE
+    }
+board-line = - { $status }: { $count }{ $late ->
+        [0] {""}
+       *[other] , { $late } LATE
+    }
+board-choice-mine = My turn: { $count }

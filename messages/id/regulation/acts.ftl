@@ -45,7 +45,7 @@ register =
     Contoh: 560/123/HI/2026
     Atau ketik: batal.
 on =
-    Tanggal berapa surat { $number } ditandatangani?
+    Tanggal berapa yang tertulis di surat { $number }?
     Contoh: hari ini, atau 20 November
 starts =
     { $kind } { $number } berlaku mulai kapan?
@@ -64,9 +64,13 @@ why =
 choice-keliru = Keliru dicatat
 choice-diganti = Diganti yang baru
 choice-putusan = Putusan pengadilan
+numbered =
+    Surat { $number } bernomor { $decree }, { DATE($dated) }.
+    Cetak berkas ini, lalu kepala dinas menandatanganinya dengan tangan.
+    Sesudah itu ketuk Sudah ditandatangani, dan kirim pindaian atau fotonya.
 scan =
-    Kirim PDF surat { $number } yang sudah ditandatangani.
-    Belum ada? Ketuk lewati.
+    Kirim pindaian atau foto surat { $number } yang sudah ditandatangani.
+    Suratnya berlaku sesudah itu. Kalau tidak jadi, ketik: batal
 scan-more = Pindaian sudah diterima.
 scan-kept = Pindaian surat { $number } sudah disimpan.
 sheet-heads =

@@ -5,11 +5,15 @@ at-correction = isi diteliti korektor
 at-section = di kepala seksi
 at-division = di kepala bidang
 at-head = di kepala dinas
-at-decree = disetujui, surat menunggu nomor
+at-decree = disetujui, suratnya disiapkan
+at-decree-number = disetujui, surat menunggu nomor
+at-decree-sign = disetujui, surat menunggu tanda tangan
 at-incomplete = belum lengkap, ditunggu dari perusahaan
 at-returned = ditunggu perbaikannya dari perusahaan
 at-lapsed = waktu perbaikan lewat
-at-deemed = dianggap disahkan, surat menunggu nomor
+at-deemed = dianggap disahkan, suratnya disiapkan
+at-deemed-number = dianggap disahkan, surat menunggu nomor
+at-deemed-sign = dianggap disahkan, surat menunggu tanda tangan
 at-in-force = berlaku
 at-revoked = dicabut
 at-withdrawn = ditarik perusahaan
@@ -17,6 +21,9 @@ news-yours =
     { $number } ({ $kind }): giliran Bapak/Ibu ({ $status }).
     Paling lambat { DAY($due) }.
 news-withdrawn = { $number } ({ $kind }) ditarik perusahaan. Tidak perlu dikerjakan lagi.
+news-sign =
+    { $number } ({ $kind }): surat nomor { $decree } siap dicetak dan ditandatangani.
+    Sesudah itu kirim pindaiannya, paling lambat { DAY($due) }.
 news-nobody =
     { $number } ({ $kind }) menunggu { $role }, tetapi belum ada petugasnya.
     Paling lambat { DAY($due) }. Petugas dinas mengundang dengan: /undang { $word }
@@ -63,6 +70,7 @@ paper = - { $what }: { $pages } halaman{ $scans ->
 paper-text = Naskah
 paper-consulted = Bukti saran pekerja
 paper-previous = Keputusan lama
+paper-decree = Surat sebelum diperpanjang
 decree-line = - Surat nomor { $number }, { DATE($dated) }: { DATE($starts) } sampai { DATE($ends) }
 deemed-line = - Dianggap telah mendapat pengesahan { DATE($day) } (pasal 112), sampai { DATE($ends) }
 contents-whole = - Isi minimum: semua ada
@@ -84,7 +92,8 @@ did-correct = dikembalikan { $step } ke korektor
 did-resubmit = perbaikan diterima
 did-lapse = waktu perbaikan lewat
 did-deem = dianggap disahkan
-did-issue = surat terbit
+did-number = surat diberi nomor
+did-issue = surat ditandatangani dan berlaku
 did-extend = diperpanjang
 did-revoke = dicabut
 did-withdraw = ditarik
@@ -120,7 +129,9 @@ do-isi = Periksa isi minimum
 do-titik = Tulis titik
 do-kembali = Kembalikan
 do-balik = Ke korektor lagi
-do-terbit = Isi nomor surat
+do-nomor = Isi nomor surat
+do-nomor-lain = Ubah nomor surat
+do-terbit = Sudah ditandatangani
 do-perpanjang = Perpanjang
 do-cabut = Cabut
 do-pindaian = Tambah pindaian
@@ -133,6 +144,7 @@ choice-paper = { $what } { $round }
 short-text = Naskah
 short-consulted = Bukti saran
 short-previous = Keputusan lama
+short-decree = Surat lama
 nothing-to-compare = { $number } baru punya satu naskah.
 incomparable = Naskah { $number } berupa pindaian. Perubahannya tidak bisa dibandingkan.
 same = { $number }: tidak ada halaman yang berubah dari { $pages } halaman.
@@ -153,3 +165,28 @@ page-gone =
     Halaman lama { $page } hilang
     Dulu: { $out }
 page-unread = Halaman { $page } berupa pindaian
+
+# Mencari, dan papan: berapa di tiap langkah. $late = yang terlambat
+find-how =
+    PP atau PKB mana yang dicari? Ketik nama perusahaan atau nomornya.
+    Contoh: /cari Sinar Contoh
+found =
+    { $count } PP atau PKB cocok:
+    { $lines }
+found-rest = Tampil { $shown }. Tambahkan bagian lain dari namanya.
+found-none =
+    Tidak ada PP atau PKB yang cocok.
+    Coba sebagian nama perusahaan, atau nomor R-...
+    Daftar perintah: /bantuan
+board =
+    PP dan PKB yang berjalan, { DAY($day) }: { $count }
+    { $lines }
+board-mine = Giliran Bapak/Ibu: { $count }{ $late ->
+        [0] {""}
+       *[other] , { $late } TERLAMBAT
+    }
+board-line = - { $status }: { $count }{ $late ->
+        [0] {""}
+       *[other] , { $late } TERLAMBAT
+    }
+board-choice-mine = Giliran saya: { $count }
