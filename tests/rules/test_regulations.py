@@ -9,7 +9,7 @@ from handlers.rules.office.office_regulations import RegulationRules
 from handlers.rules.regulations.authority import REACHES, approved_here
 from handlers.rules.regulations.clocks import RUNS, Clock, Deemed, due_of, same_clock
 from handlers.rules.regulations.comparing import compared
-from handlers.rules.regulations.contents import lacking
+from handlers.rules.regulations.contents import checklist, is_paper, lacking, named
 from handlers.rules.regulations.filing_answers import (
     read_heard,
     read_kind,
@@ -279,9 +279,26 @@ def test_points_by_table() -> None:
     assert table_points([("NIK", "KPJ")]) is None
 
 
-@pytest.mark.parametrize(("text", "found"), [("2, 4", (2, 4)), ("nomor 3 dan 3", (3,)), ("9", None), ("semua", None)])
-def test_the_checklist(text: str, found: tuple[int, ...] | None) -> None:
-    assert lacking(text, PP) == found
+@pytest.mark.parametrize(
+    ("text", "purpose", "found"),
+    [
+        ("2, 4", "baru", (2, 4)),
+        ("nomor 3 dan 3", "baru", (3,)),
+        ("5 dan 8", "baru", (5, 8)),
+        ("10", "baru", None),
+        ("10", "perpanjang", (10,)),
+        ("11", "perpanjang", None),
+        ("semua", "baru", None),
+    ],
+)
+def test_the_checklist(text: str, purpose: str, found: tuple[int, ...] | None) -> None:
+    assert lacking(text, PP, purpose) == found
+
+
+def test_what_is_stored_of_the_checklist_means_the_same_whatever_the_purpose() -> None:
+    assert named(PP, "2,8,10") == ("worker-duties", "consulted", "previous")
+    assert named(PP, "") == named(PP, None) == ()
+    assert [one for one in checklist(PP, "baru") if is_paper(one)] == ["signature", "consulted", "wlkp"]
 
 
 @pytest.mark.parametrize(

@@ -13,11 +13,12 @@ from handlers.rules.reading.clean import tidy
 from handlers.rules.reading.phrases import bare_phrase
 from handlers.rules.reading.typed_days import read_day
 from handlers.rules.reading.verdict import Verdict, ok, refuse
-from handlers.rules.regulations.contents import CONTENTS, lacking
+from handlers.rules.regulations import contents
 from handlers.rules.regulations.points import read_points
 from handlers.rules.regulations.validity import last_day
 from handlers.services.regulations.acting import ALL, FLOW, TWO_YEARS
 from handlers.services.regulations.desk import act_on_regulation
+from handlers.services.regulations.points import content_words
 from handlers.steps import Ask, Choose, by_rule, labelled
 from storage.enums import RegulationKind
 
@@ -57,11 +58,11 @@ def about(data: Data, _setting: Setting) -> Params:
 
 
 def checklist(data: Data) -> tuple[Phrase, ...]:
-    """The points of art 111, numbered; of a PKB those of art 124."""
+    """The points of art 111, of a PKB those of art 124, and the papers, numbered."""
     kind = RegulationKind(data["kind"])
     return tuple(
-        Phrase("regulation.content-line", {"place": place, "what": Phrase(f"regulation.content-{kind}-{name}")})
-        for place, name in enumerate(CONTENTS[kind], 1)
+        Phrase("regulation.content-line", {"place": place, "what": content_words(kind, name)})
+        for place, name in enumerate(contents.checklist(kind, data.get("purpose", contents.NEW)), 1)
     )
 
 
@@ -69,7 +70,7 @@ def read_contents(text: str, data: Data, _setting: Setting) -> Verdict:
     """Which points of the checklist are not there, as `2,4`; or that all are."""
     if bare_phrase(text) in WHOLE_WORDS:
         return ok(ALL)
-    found = lacking(text, RegulationKind(data["kind"]))
+    found = contents.lacking(text, RegulationKind(data["kind"]), data.get("purpose", contents.NEW))
     return ok(",".join(map(str, found))) if found else refuse("contents-unclear")
 
 

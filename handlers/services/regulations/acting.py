@@ -18,7 +18,7 @@ from handlers.services.regulations.filing import said_of
 from handlers.services.regulations.moving import add_step, move
 from handlers.services.regulations.news import tell_signer
 from handlers.services.regulations.points import add_points, forget_points, point_lines, points_in
-from handlers.services.regulations.view import act_button, is_theirs, show, words_for
+from handlers.services.regulations.view import act_button, has_open_points, is_theirs, show, words_for
 from handlers.services.regulations.wording import status_of
 from storage.enums import RegulationStatus
 from storage.repositories.employers import standing_employer
@@ -86,7 +86,7 @@ def _accept(work: Work, row: Regulation, asked: Asked) -> Done:
     here = done_here(row.status, merged)
     if S.VERIFICATION in here and row.lacking is None:
         return _open(work, row, "isi")
-    if row.lacking or (row.status is not S.REGISTRATION and point_lines(work, row) and S.CORRECTION in here):
+    if has_open_points(work, row):
         return Done((Say("regulation.has-points", {"number": row.number}), show(work, row)))
     if S.REGISTRATION in here and not row.proven and (refused := _know_company(work, row, asked.rest)) is not None:
         return refused
@@ -111,6 +111,7 @@ def _know_company(work: Work, row: Regulation, which: str) -> Done | None:
 def _open(work: Work, row: Regulation, word: str) -> Done:
     """The questions that an act has."""
     data: Data = {"number": row.number, "act": word, "version": row.version, "kind": str(row.kind)}
+    data["purpose"] = row.purpose
     if word == "nomor" and row.status is S.DEEMED and row.starts is not None:
         data["starts"] = row.starts.isoformat()
     if word == "perpanjang" and row.ends is not None:
@@ -138,8 +139,7 @@ def keep_points(work: Work, row: Regulation, points: Sequence[Point]) -> Done:
     points = [point for point in points if point not in known]
     total = add_points(work, row, points)
     row.version += 1
-    work.uow.session.add(row)
-    work.uow.session.flush()
+    add_step(work, row, "points", row.status)
     return Done(
         (Say("regulation.points-kept", {"number": row.number, "added": len(points), "count": total}), show(work, row))
     )
@@ -149,8 +149,7 @@ def _points_forgotten(work: Work, row: Regulation, _asked: Asked) -> Done:
     """`hapus`: the points of this version are taken back, before it is returned."""
     forget_points(work, row)
     row.version += 1
-    work.uow.session.add(row)
-    work.uow.session.flush()
+    add_step(work, row, "points-gone", row.status)
     return Done((Say("regulation.points-forgotten", {"number": row.number}), show(work, row)))
 
 

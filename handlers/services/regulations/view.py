@@ -17,7 +17,7 @@ from handlers.services.regulations.wording import PAPER_WAITS, kind_of, status_o
 from storage.enums import RegulationStatus
 from storage.repositories.cases import open_case_of
 from storage.repositories.regulations import count_points, has_scan, papers_of, steps_of
-from storage.tables.regulations import Regulation, RegulationPaper
+from storage.tables.regulations import Regulation, RegulationPaper, RegulationStep
 
 S, A = RegulationStatus, RegulationAct
 SHOWN, NEAR = 8, 3
@@ -64,15 +64,31 @@ def history_lines(work: Work, row: Regulation, most: int | None = None) -> tuple
     steps = steps_of(work.uow.session, row.row_id)
     found = []
     for step in steps if most is None else steps[-most:]:
-        who = officer_words(work, step.staff_id) if step.staff_id is not None else Phrase("regulation.by-company")
         note = note_of(work, row, step)
-        if step.act in (A.DEEM, A.LAPSE, "remind", "merge"):
-            who = Phrase("regulation.by-clock")
-        at_step = Phrase(f"regulation.step-{step.from_status}") if step.from_status in STEPS else ""
-        did = Phrase(f"regulation.did-{step.act}", {"step": at_step})
-        params = {"day": step.on, "did": did, "who": who, "note": note or "none"}
+        params = {"day": step.on, "did": _did(step), "who": _who(work, step), "note": note or "none"}
         found.append(Phrase("regulation.step", params))
     return tuple(found)
+
+
+def show_changed(work: Work, row: Regulation) -> Say:
+    """It is no longer what was looked at: what was done last, when, and by whom, which may be whoever asks."""
+    last = steps_of(work.uow.session, row.row_id)[-1]
+    own = last.staff_id is not None and last.staff_id == work.actor.staff_id
+    who = Phrase("regulation.by-yourself") if own else _who(work, last)
+    return Say("regulation.changed", {
+        "number": row.number, "did": _did(last), "who": who, "at": work.office.local(last.at),
+    })  # fmt: skip
+
+
+def _who(work: Work, step: RegulationStep) -> Phrase:
+    if step.act in (A.DEEM, A.LAPSE, "remind", "merge"):
+        return Phrase("regulation.by-clock")
+    return officer_words(work, step.staff_id) if step.staff_id is not None else Phrase("regulation.by-company")
+
+
+def _did(step: RegulationStep) -> Phrase:
+    at_step = Phrase(f"regulation.step-{step.from_status}") if step.from_status in STEPS else ""
+    return Phrase(f"regulation.did-{step.act}", {"step": at_step})
 
 
 def act_button(row: Regulation, word: str, label: str | Phrase = "") -> Choice:
@@ -94,6 +110,11 @@ def is_theirs(work: Work, row: Regulation) -> bool:
     return work.actor.role is not None and owner(row.status, work.office.regulations.merged) is work.actor.role
 
 
+def has_open_points(work: Work, row: Regulation) -> bool:
+    """True where something is to be mended: it goes back to the company with that, and not on."""
+    return row.status in REVIEWS and bool(point_lines(work, row))
+
+
 def words_for(work: Work, row: Regulation) -> tuple[str, ...]:
     """What whoever looks may do now, as words after the number; the likeliest first."""
     merged = work.office.regulations.merged
@@ -102,7 +123,7 @@ def words_for(work: Work, row: Regulation) -> tuple[str, ...]:
     if is_theirs(work, row):
         if S.VERIFICATION in here and row.lacking is None:
             words += ["isi"]
-        elif not row.lacking and row.status not in PAPER_WAITS:
+        elif row.status not in PAPER_WAITS:
             words += ["setuju"]
         words += ["kurang"] * (S.REGISTRATION in here)
         words += ["titik", "kembali"] * (row.status in REVIEWS)
@@ -126,6 +147,8 @@ def _once_in_force(work: Work, row: Regulation) -> list[str]:
 
 def _choices(work: Work, row: Regulation) -> tuple[Choice, ...]:
     words = words_for(work, row)
+    if has_open_points(work, row):
+        words = tuple(sorted((word for word in words if word != "setuju"), key=lambda word: word != "kembali"))
     asks_whose = words[:1] == ("setuju",) and not row.proven
     acts = [*_employers(work, row)] if asks_whose else []
     acts += [act_button(row, word) for word in (words[1:] if asks_whose else words)]

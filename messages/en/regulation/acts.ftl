@@ -5,9 +5,9 @@ note =
     Example: the proof is not signed
     Or type: cancel.
 contents =
-    Least contents of { $kind } { $number }:
+    Least contents and papers of { $kind } { $number }:
     { $lines }
-    Which numbers are missing? Example: 2, 4
+    Which numbers are not there? Example: 2, 4
 content-line = { $place }. { $what }
 content-pp-employer-duties = rights and duties of the employer (article 111 a)
 content-pp-worker-duties = rights and duties of the workers (article 111 b)
@@ -20,7 +20,14 @@ content-pkb-worker-duties = rights and duties of union and workers (article 124 
 content-pkb-validity = validity and its first day (article 124 c)
 content-pkb-signatures = signatures of both sides (article 124 d)
 content-pkb-at-least-law = nothing against the law (article 124 paragraph 2)
-checked = { $number }: { $count } of the least contents are missing.
+content-paper-signature = the text, whole and signed
+content-paper-consulted = proof that workers were heard
+content-paper-wlkp = WLKP number
+content-paper-previous = the old decree
+checked = { $count ->
+        [0] { $number }: all is there.
+       *[other] { $number }: { $count } not there. Give it back to the company, or write other points first.
+    }
 points =
     Write the points of { $number }, one a line.
     Example: 12 | overtime without pay | state the overtime pay

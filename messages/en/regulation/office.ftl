@@ -73,7 +73,7 @@ paper-previous = Old decree
 paper-decree = Paper before the extension
 decree-line = - Paper number { $number }, { DATE($dated) }: { DATE($starts) } to { DATE($ends) }
 deemed-line = - Deemed approved { DATE($day) } (article 112), until { DATE($ends) }
-contents-whole = - Least contents: all there
+contents-whole = - Contents and papers: all there
 lacks = - Missing: { $what }
 point = - { $place }. Article { $article }: { $problem }{ $advice ->
         [none] {""}
@@ -104,18 +104,23 @@ did-issue = paper signed and in force
 did-extend = extended
 did-revoke = revoked
 did-withdraw = withdrawn
-did-check = least contents checked
+did-check = contents and papers checked
+did-points = points written
+did-points-gone = points taken back
 did-merge = passed on, steps were joined
 did-scan = scan kept
 did-remind = company reminded
 did-ask-extension = extension asked for
-by-company = company
+by-company = the company
+by-yourself = yourself
 by-clock = by the clock
 history =
     History of { $number }:
     { $lines }
 own-filing = That was handed in from your own chat. A colleague looks at it.
-changed = { $number } was changed by another officer. Now it stands so:
+changed =
+    { $number } has changed, so this was not done.
+    Last: { $did }, by { $who }, { DAY($at) } at { TIME($at) }.
 cannot = That cannot be done to { $number } now: { $status }.
 not-yours = The step of { $number } is not yours: { $status }.
 done = { $number } noted: { $status }.{ $until }
@@ -125,7 +130,7 @@ do-setuju-kepala = Approve
 do-setuju-baru = Complete, new company
 do-is = Complete: { $name }
 do-kurang = Incomplete
-do-isi = Check least contents
+do-isi = Check contents and papers
 do-titik = Write points
 do-kembali = Give back
 do-balik = Back to the corrector

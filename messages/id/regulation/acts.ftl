@@ -5,7 +5,7 @@ note =
     Contoh: bukti saran pekerja belum ditandatangani
     Atau ketik: batal.
 contents =
-    Isi minimum { $kind } { $number }:
+    Isi minimum dan berkas { $kind } { $number }:
     { $lines }
     Nomor berapa yang belum ada? Contoh: 2, 4
 content-line = { $place }. { $what }
@@ -20,7 +20,14 @@ content-pkb-worker-duties = hak dan kewajiban serikat serta pekerja (pasal 124 h
 content-pkb-validity = masa berlaku dan mulai berlakunya (pasal 124 huruf c)
 content-pkb-signatures = tanda tangan kedua pihak (pasal 124 huruf d)
 content-pkb-at-least-law = tidak bertentangan dengan undang-undang (pasal 124 ayat 2)
-checked = { $number }: { $count } isi minimum belum ada.
+content-paper-signature = naskah lengkap dan ditandatangani
+content-paper-consulted = bukti saran pekerja
+content-paper-wlkp = nomor WLKP
+content-paper-previous = keputusan lama
+checked = { $count ->
+        [0] { $number }: semua ada.
+       *[other] { $number }: { $count } belum ada. Kembalikan ke perusahaan, atau tulis titik lain dulu.
+    }
 points =
     Tulis titik perbaikan { $number }, satu titik satu baris.
     Contoh: 12 | lembur tanpa upah | tulis upah lembur

@@ -73,7 +73,7 @@ paper-previous = Keputusan lama
 paper-decree = Surat sebelum diperpanjang
 decree-line = - Surat nomor { $number }, { DATE($dated) }: { DATE($starts) } sampai { DATE($ends) }
 deemed-line = - Dianggap telah mendapat pengesahan { DATE($day) } (pasal 112), sampai { DATE($ends) }
-contents-whole = - Isi minimum: semua ada
+contents-whole = - Isi minimum dan berkas: semua ada
 lacks = - Belum ada: { $what }
 point = - { $place }. Pasal { $article }: { $problem }{ $advice ->
         [none] {""}
@@ -97,7 +97,9 @@ did-issue = surat ditandatangani dan berlaku
 did-extend = diperpanjang
 did-revoke = dicabut
 did-withdraw = ditarik
-did-check = isi minimum diperiksa
+did-check = isi dan berkas diperiksa
+did-points = titik ditulis
+did-points-gone = titik dihapus
 did-merge = diteruskan, langkahnya digabung
 did-scan = pindaian disimpan
 did-remind = perusahaan diingatkan
@@ -110,12 +112,15 @@ step-division = kepala bidang
 step-head = kepala dinas
 digest = - { $count } PP atau PKB menunggu langkah Bapak/Ibu{ $late }
 by-company = perusahaan
+by-yourself = Bapak/Ibu sendiri
 by-clock = menurut waktu
 history =
     Riwayat { $number }:
     { $lines }
 own-filing = Itu diajukan dari obrolan Bapak/Ibu sendiri. Rekan lain yang memeriksa.
-changed = { $number } sudah diubah petugas lain. Begini sekarang:
+changed =
+    { $number } sudah berubah, jadi yang ini tidak dilakukan.
+    Terakhir: { $did }, oleh { $who }, { DAY($at) } pukul { TIME($at) }.
 cannot = Itu belum bisa dilakukan pada { $number }: { $status }.
 not-yours = Langkah { $number } bukan giliran Bapak/Ibu: { $status }.
 done = { $number } dicatat: { $status }.{ $until }
@@ -125,7 +130,7 @@ do-setuju-kepala = Setujui
 do-setuju-baru = Lengkap, perusahaan baru
 do-is = Lengkap: { $name }
 do-kurang = Belum lengkap
-do-isi = Periksa isi minimum
+do-isi = Periksa isi dan berkas
 do-titik = Tulis titik
 do-kembali = Kembalikan
 do-balik = Ke korektor lagi
