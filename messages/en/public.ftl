@@ -6,6 +6,7 @@ decree = Number { $number }, { DATE($dated) }
 deemed = Deemed approved (Law 13/2003 article 112)
 changed-extend = { DATE($day) }: { $kind } of { $company }, number { $number }, extended to { DATE($ends) }.
 changed-revoke = { DATE($day) }: { $kind } of { $company }, number { $number }, revoked. { $why }
+changed-amend = { DATE($day) }: { $kind } { $company }, put right: { $what }.
 why-keliru = Noted wrongly.
 why-diganti = Replaced by a new one.
 why-putusan = Court ruling.

@@ -6,6 +6,7 @@ decree = Nomor { $number }, { DATE($dated) }
 deemed = Dianggap telah mendapat pengesahan (UU 13/2003 pasal 112)
 changed-extend = { DATE($day) }: { $kind } { $company }, nomor { $number }, diperpanjang sampai { DATE($ends) }.
 changed-revoke = { DATE($day) }: { $kind } { $company }, nomor { $number }, dicabut. { $why }
+changed-amend = { DATE($day) }: { $kind } { $company }, ralat: { $what }.
 why-keliru = Keliru dicatat.
 why-diganti = Diganti yang baru.
 why-putusan = Putusan pengadilan.

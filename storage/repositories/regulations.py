@@ -66,8 +66,8 @@ def of_employers(session: Session, employers: Collection[int], most: int) -> lis
     """Those of these employers and of what was merged into them, the newest first."""
     merged = select(EMPLOYERS.c.id).where(EMPLOYERS.c.merged_into.in_(list(employers)))
     ids = [*employers, *session.connection().execute(merged).scalars()]
-    query = _whole().where(col(Regulation.employer_id).in_(ids))
-    return list(session.exec(query.order_by(col(Regulation.id).desc()).limit(most)))
+    query = _whole().where(col(Regulation.employer_id).in_(ids)).order_by(col(Regulation.id).desc()).limit(most)
+    return list(session.exec(query.execution_options(populate_existing=True)))
 
 
 def under_way(session: Session, statuses: Statuses, most: int) -> list[Regulation]:

@@ -13,15 +13,17 @@ from handlers.rules.regulations.validity import last_day, latest_extension, may_
 from handlers.services.base.uploads import use_upload
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.employers.register import add_row
+from handlers.services.regulations.amending import ACT, FIELDS, amend, ask_what
 from handlers.services.regulations.decree import decree_file, keep_scan, put_scan_away
 from handlers.services.regulations.filing import said_of
 from handlers.services.regulations.moving import add_step, move
 from handlers.services.regulations.news import tell_signer
 from handlers.services.regulations.points import add_points, forget_points, point_lines, points_in
+from handlers.services.regulations.renaming import UNTIL
 from handlers.services.regulations.view import act_button, has_open_points, is_theirs, show, words_for
 from handlers.services.regulations.wording import status_of
 from storage.enums import RegulationStatus
-from storage.repositories.employers import standing_employer
+from storage.repositories.employers import HIDDEN, standing_employer
 from storage.repositories.regulations import waiting
 from storage.tables.regulations import Regulation
 
@@ -98,7 +100,7 @@ def _know_company(work: Work, row: Regulation, which: str) -> Done | None:
     said = said_of(work, row)
     if which.isdecimal() and len(which) <= LONGEST_ID:
         employer = standing_employer(work.connection, int(which))
-        if employer is None:
+        if employer is None or employer.known_from in HIDDEN:
             return not_now(work, row)
         row.employer_id = employer.id
     elif which == "baru" or row.employer_id is None:
@@ -116,6 +118,9 @@ def _open(work: Work, row: Regulation, word: str) -> Done:
         data["starts"] = row.starts.isoformat()
     if word == "perpanjang" and row.ends is not None:
         data |= {"held": row.ends.isoformat(), "latest": latest_extension(row.ends).isoformat()}
+    if word == f"{ACT}-{UNTIL}" and row.starts is not None:
+        data["starts"] = row.starts.isoformat()
+        data |= {"latest": latest_extension(row.extended_from).isoformat()} if row.extended_from is not None else {}
     if word == "kembali":
         data |= {"days": work.office.regulations.mend_days, "count": len(point_lines(work, row))}
     return Done(opens=Opening(FLOW, data))
@@ -223,11 +228,17 @@ def _scanned(work: Work, row: Regulation, data: Data) -> Done:
     return Done((Say("regulation.scan-kept", {"number": row.number}),))
 
 
+def _amends(work: Work, row: Regulation, asked: Asked) -> Done:
+    """`ralat [WHAT]`: which of them, or the question for it."""
+    return _open(work, row, f"{ACT}-{asked.rest}") if asked.rest in FIELDS else ask_what(row)
+
+
 BEGINS: Mapping[str, Callable[[Work, Regulation, Asked], Done]] = {
     "setuju": _accept,
     "balik": lambda work, row, _asked: _moved(work, row, A.CORRECT),
     "titik": _points_typed,
     "hapus": _points_forgotten,
+    ACT: _amends,
 } | {word: _asks(word) for word in ("kurang", "isi", "kembali", "nomor", "terbit", "perpanjang", "cabut", "pindaian")}
 """Words after the number: what is done at once, or asked first."""
 ENDS: Mapping[str, Callable[[Work, Regulation, Data], Done]] = {
@@ -240,5 +251,5 @@ ENDS: Mapping[str, Callable[[Work, Regulation, Data], Done]] = {
     "perpanjang": _extended,
     "cabut": lambda work, row, data: _moved(work, row, A.REVOKE, note=data["why"]),
     "pindaian": _scanned,
-}
+} | dict.fromkeys((f"{ACT}-{field}" for field in FIELDS), amend)
 """What is done with the answers."""

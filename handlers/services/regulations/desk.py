@@ -80,7 +80,7 @@ def act_on_regulation(work: Work, data: Data) -> Done:
     row = find_regulation(work, str(data["number"]))
     if row is None:
         return UNKNOWN
-    if data["version"] != row.version or data["act"] not in words_for(work, row):
+    if data["version"] != row.version or data["act"].partition("-")[0] not in words_for(work, row):
         return Done((show_changed(work, row), show(work, row)))
     return ENDS[data["act"]](work, row, data)
 

@@ -91,9 +91,15 @@ def follow_merging(work: Work, row: Regulation) -> None:
 
 
 def add_step(
-    work: Work, row: Regulation, act: RegulationAct | str, before: RegulationStatus | None, note: str = ""
+    work: Work,
+    row: Regulation,
+    act: RegulationAct | str,
+    before: RegulationStatus | None,
+    note: str = "",
+    *,
+    by_register: bool = False,
 ) -> None:
-    """Write down what was done, today, by whoever acts."""
+    """Write down what was done, today, by whoever acts; nobody is named where the register of employers changed."""
     work.uow.session.add(row)
     work.uow.session.flush()
     sealed = work.vault.seal(note.encode(), f"{NOTE}:{row.number}") if note else None
@@ -102,7 +108,7 @@ def add_step(
         act=str(act),
         from_status=before,
         to_status=row.status,
-        staff_id=work.actor.staff_id,
+        staff_id=None if by_register else work.actor.staff_id,
         round=row.round,
         on=work.today,
         note=sealed,

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from handlers.rules.office.office import Office
 from handlers.services.regulations.moving import NOTE
+from handlers.services.regulations.renaming import AMEND, Amended
 from storage.enums import RegulationStatus
 from storage.repositories.regulations_public import Change, InForce, changes, in_force
 from storage.unit_of_work import UnitOfWork
@@ -35,7 +36,7 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """One line of what was changed: `why` is the id of a reason, or empty."""
+    """One line of what was changed: `why` is the id of a reason, `what` was put right; both may be missing."""
 
     on: date
     act: str
@@ -44,6 +45,7 @@ class Changed:
     number: str
     ends: date | None
     why: str
+    what: Amended | None = None
 
 
 def page_of_list(uow: UnitOfWork, office: Office, after: int) -> tuple[list[Listed], int]:
@@ -53,7 +55,7 @@ def page_of_list(uow: UnitOfWork, office: Office, after: int) -> tuple[list[List
 
 
 def changed(uow: UnitOfWork, office: Office) -> list[Changed]:
-    """What was extended and revoked in two years, the newest first."""
+    """What was extended, revoked and put right in two years, the newest first."""
     return list(_changes(uow, changes(uow.connection, office.today(uow.now) - CHANGES_FOR, MOST_CHANGES)))
 
 
@@ -66,5 +68,7 @@ def _listed(office: Office, row: InForce) -> Listed:
 
 def _changes(uow: UnitOfWork, rows: list[Change]) -> Iterator[Changed]:
     for row in rows:
-        why = uow.vault.open(row.note, f"{NOTE}:{row.number}").decode() if row.note else ""
-        yield Changed(row.on, row.act, row.company, str(row.kind), row.decree_number or "", row.ends, why)
+        note = uow.vault.open(row.note, f"{NOTE}:{row.number}").decode() if row.note else ""
+        what = Amended.read(note) if row.act == AMEND else None
+        why = note if what is None else ""
+        yield Changed(row.on, row.act, row.company, str(row.kind), row.decree_number or "", row.ends, why, what)

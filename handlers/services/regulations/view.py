@@ -13,6 +13,7 @@ from handlers.services.regulations.decree import decree_file, whose
 from handlers.services.regulations.filing import said_of
 from handlers.services.regulations.moving import note_of
 from handlers.services.regulations.points import point_lines
+from handlers.services.regulations.renaming import AMEND, Amended, amended_words
 from handlers.services.regulations.wording import PAPER_WAITS, kind_of, status_of
 from storage.enums import RegulationStatus
 from storage.repositories.cases import open_case_of
@@ -65,7 +66,8 @@ def history_lines(work: Work, row: Regulation, most: int | None = None) -> tuple
     found = []
     for step in steps if most is None else steps[-most:]:
         note = note_of(work, row, step)
-        params = {"day": step.on, "did": _did(step), "who": _who(work, step), "note": note or "none"}
+        said = amended_words(Amended.read(note)) if step.act == AMEND else note or "none"
+        params = {"day": step.on, "did": _did(step), "who": _who(work, step), "note": said}
         found.append(Phrase("regulation.step", params))
     return tuple(found)
 
@@ -83,7 +85,9 @@ def show_changed(work: Work, row: Regulation) -> Say:
 def _who(work: Work, step: RegulationStep) -> Phrase:
     if step.act in (A.DEEM, A.LAPSE, "remind", "merge"):
         return Phrase("regulation.by-clock")
-    return officer_words(work, step.staff_id) if step.staff_id is not None else Phrase("regulation.by-company")
+    if step.staff_id is not None:
+        return officer_words(work, step.staff_id)
+    return Phrase(f"regulation.by-{'register' if step.act == AMEND else 'company'}")
 
 
 def _did(step: RegulationStep) -> Phrase:
@@ -140,7 +144,7 @@ def words_for(work: Work, row: Regulation) -> tuple[str, ...]:
 def _once_in_force(work: Work, row: Regulation) -> list[str]:
     keeps = may_use(REGULATION_KEEPERS, work.actor)
     writes = work.actor.role is owner(S.DECREE, work.office.regulations.merged)
-    words = ["perpanjang"] * (keeps and row.extended_from is None) + ["cabut"] * keeps
+    words = ["perpanjang"] * (keeps and row.extended_from is None) + ["ralat", "cabut"] * keeps
     wants_scan = (keeps or writes) and not has_scan(work.connection, row.row_id)
     return words + ["pindaian"] * wants_scan
 

@@ -59,7 +59,7 @@ starts =
     Example: today, or 1 January 2027
 ends =
     Until when does { $kind } { $number } hold?
-    Two years at most, to { DATE($last) }.
+    At most until { DATE($last) }.
 choice-dua-tahun = Two years
 too-long = At most to { DATE($latest) }. Please begin again.
 until =
@@ -88,3 +88,19 @@ sheet-which =
     Write its number into a column NOMOR and send it again.
 sheet-not-yours = Points for { $number } cannot be noted: it is not your turn.
 sheet-wrong = These rows are left out, article or problem is empty: { $rows }
+
+# What is in force is put right, and stands in the public log of changes. $what, $old, $new
+amend-which =
+    What is wrong in { $number }?
+    What is put right stands in the public log of changes.
+amend-what-nomor = number of the paper
+amend-what-tanggal = date of the paper
+amend-what-mulai = first day
+amend-what-sampai = last day
+amend-what-nama = name of the company
+amend-line = { $what } { $old } becomes { $new }
+amended = Put right in { $number }: { $what }.
+amend-not = Nothing was put right in { $number }: it is the same, or the days do not fit.
+company =
+    What is the right name of the company of { $number }?
+    Example: PT Sinar Contoh

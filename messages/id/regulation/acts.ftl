@@ -59,7 +59,7 @@ starts =
     Contoh: hari ini, atau 1 Januari 2027
 ends =
     { $kind } { $number } berlaku sampai kapan?
-    Paling lama dua tahun, sampai { DATE($last) }.
+    Paling lama sampai { DATE($last) }.
 choice-dua-tahun = Dua tahun
 too-long = Paling lama sampai { DATE($latest) }. Ulangi dari awal.
 until =
@@ -88,3 +88,19 @@ sheet-which =
     Tulis nomornya di kolom NOMOR, lalu kirim lagi.
 sheet-not-yours = Titik untuk { $number } tidak bisa dicatat: bukan giliran Bapak/Ibu.
 sheet-wrong = Baris ini tidak ikut, pasal atau masalahnya kosong: { $rows }
+
+# Ralat: yang sudah berlaku diperbaiki, dan tampil di daftar perubahan untuk umum. $what, $old, $new
+amend-which =
+    Apa yang keliru pada { $number }?
+    Ralatnya tampil di daftar perubahan untuk umum.
+amend-what-nomor = nomor surat
+amend-what-tanggal = tanggal surat
+amend-what-mulai = mulai berlaku
+amend-what-sampai = akhir berlaku
+amend-what-nama = nama perusahaan
+amend-line = { $what } { $old } menjadi { $new }
+amended = Ralat { $number } dicatat: { $what }.
+amend-not = Ralat { $number } tidak dicatat: isinya sama, atau masa berlakunya tidak cocok.
+company =
+    Apa nama perusahaan { $number } yang benar?
+    Contoh: PT Sinar Contoh
