@@ -50,3 +50,19 @@ competence-head = 6. Competence
 competence =
     The corrector is a mediator of industrial relations, the verifier an analyst.
     Each step notes who took it.
+
+# Asked in a chat: does PT X have a regulation? $page = address of the public list
+asked-which =
+    Companies whose PP or PKB is in force stand in the public list: { $page }
+    Or type: patuh and the company's name. Example: patuh PT Sinar Contoh
+asked-found =
+    In the public list:
+    { $lines }
+    The list: { $page }
+asked-line = - { $company }: { $kind } in force from { DATE($starts) } to { DATE($ends) }
+asked-none =
+    That name is not in the list of PP and PKB in force.
+    The province approves those of companies in several cities: they are not here.
+    The list: { $page }
+choice-own = What I handed in
+choice-file = Hand in a PP or PKB

@@ -50,3 +50,19 @@ competence-head = 6. Kompetensi petugas
 competence =
     Korektor adalah mediator hubungan industrial. Verifikator adalah analis ketenagakerjaan.
     Setiap langkah mencatat siapa yang mengerjakannya.
+
+# Ditanya di obrolan: apakah PT X sudah punya PP? $page = alamat daftar umum
+asked-which =
+    Perusahaan yang PP atau PKB-nya berlaku ada di daftar umum: { $page }
+    Atau ketik: patuh, lalu nama perusahaan. Contoh: patuh PT Sinar Contoh
+asked-found =
+    Ada di daftar umum:
+    { $lines }
+    Daftarnya: { $page }
+asked-line = - { $company }: { $kind } berlaku { DATE($starts) } sampai { DATE($ends) }
+asked-none =
+    Nama itu tidak ada di daftar PP dan PKB yang berlaku.
+    Perusahaan di beberapa kota disahkan provinsi, jadi tidak ada di sini.
+    Daftarnya: { $page }
+choice-own = Pengajuan saya
+choice-file = Ajukan PP atau PKB

@@ -114,7 +114,7 @@ nama_saya            x     x     x     x     x     x     x     x     x     .
 EVERYBODYS_COMMANDS = """
 adukan ajukan bahasa baik bantuan bawa beres berhenti bersih berubah cek data dengar diancam dilihat dipecat english
 gabung gaji hapus ikuti info jawab kabar kabar_duka kabar_pindah keberatan kenal kode lapor lengkap masih mulai_lagi
-nanti nomor petugas pindah pisah sambung start status tambah tanya tarik tidak_benar ubah usaha
+nanti nomor patuh petugas pindah pisah sambung start status tambah tanya tarik tidak_benar ubah usaha
 """
 
 STAFF_EFFECTS = """

@@ -6,6 +6,7 @@ from itertools import product
 import pytest
 
 from handlers.rules.office.office_regulations import RegulationRules
+from handlers.rules.regulations.asking import asks_who_has_one
 from handlers.rules.regulations.authority import REACHES, approved_here
 from handlers.rules.regulations.clocks import RUNS, Clock, Deemed, due_of, same_clock
 from handlers.rules.regulations.comparing import compared
@@ -315,6 +316,72 @@ def test_what_is_stored_of_the_checklist_means_the_same_whatever_the_purpose() -
     ],
 )
 def test_whoever_wants_to_file_says_so_in_a_sentence(text: str, kind: str | None) -> None:
+    assert wants_to_file(text) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("apakah PT kami sudah punya PP?", ""),
+        ("PT X sudah ada PP belum", "PT X"),
+        ("PT Sinar Contoh sudah ada pp belum ya", "PT Sinar Contoh"),
+        ("apakah CV Bulan Contoh sudah punya PKB", "CV Bulan Contoh"),
+        ("pt. sinar contoh punya peraturan perusahaan gak?", "pt. sinar contoh"),
+        ("cek PP PT Sinar Contoh", "PT Sinar Contoh"),
+        ("mau tanya, tempat kerja saya sudah ada PKB belum?", ""),
+        ("perusahaan mana saja yang sudah punya PP?", ""),
+        ("PP kami sudah disahkan belum?", ""),
+        ("does PT Sinar Contoh have a company regulation?", "PT Sinar Contoh"),
+        ("patuh", ""),
+        ("Patuh PT Sinar Contoh", "PT Sinar Contoh"),
+        ("pt saya tidak patuh bayar BPJS", None),
+        ("perusahaan saya tidak punya pp", None),
+        ("PT kami mau ajukan PP", None),
+        ("bagaimana mengurus PP untuk PT baru?", None),
+        ("gaji saya dipotong, katanya di peraturan perusahaan", None),
+        ("apakah saya sudah terdaftar?", None),
+        ("PT saya belum daftarkan BPJS, ada sanksi?", None),
+    ],
+)
+def test_whoever_asks_who_has_one_is_shown_the_list(text: str, company: str | None) -> None:
+    assert asks_who_has_one(text) == company
+
+
+@pytest.mark.parametrize(
+    ("text", "reach"),
+    [
+        ("ada di Banjarmasin dan Balangan", "provinsi"),
+        ("Balangan, Tabalong, Banjarbaru", "provinsi"),
+        ("di tiga kota", "provinsi"),
+        ("beberapa kabupaten", "provinsi"),
+        ("3 kabupaten", "provinsi"),
+        ("di 2 kota saja", "provinsi"),
+        ("ada cabang di Balangan sama Surabaya", "negara"),
+        ("Jakarta Pusat dan Balangan", "negara"),
+        ("dua provinsi", "negara"),
+        ("hanya di sini", "satu"),
+        ("cuma satu, di Balangan", "satu"),
+        ("di sini dan Banjarmasin", None),
+        ("entahlah", None),
+    ],
+)
+def test_where_a_company_works(text: str, reach: str | None) -> None:
+    assert (read_reach(text).value or None) == reach
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("ajukan pkb", "pkb"),
+        ("perpanjang pp", "pp"),
+        ("daftarkan pkb", "pkb"),
+        ("daftarkan pp", "pp"),
+        ("mau perpanjang pkb kami", "pkb"),
+        ("ngajuin pp", "pp"),
+        ("mau bikin peraturan perusahaan", "pp"),
+    ],
+)
+def test_the_word_says_the_kind(text: str, kind: str) -> None:
     assert wants_to_file(text) == kind
 
 

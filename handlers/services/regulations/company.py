@@ -21,14 +21,14 @@ THEN_NEWS = Phrase("regulation.then-news")
 WITH_PAPER = (S.IN_FORCE,)
 
 
-def overview(work: Work) -> Done:
+def overview(work: Work, kind: str = "") -> Done:
     """*ajukan pp*: what this person's chats have handed in, and a new one; without any, the questions at once."""
     mine = [as_it_stands(work, row) for row in of_chats(work.uow.session, work.chats, SHOWN)]
     if not mine:
-        return begin(work)
+        return begin(work, kind)
     lines = tuple(_line(row) for row in mine)
     choices = tuple(Choice(f"/ajukan {row.number}", row.number) for row in mine)
-    new = Choice(f"/ajukan {NEW}", Phrase("regulation.choice-baru-lain"))
+    new = Choice(f"/ajukan {NEW} {kind}".strip(), Phrase("regulation.choice-baru-lain"))
     return Done((Say("regulation.mine", {"lines": lines}, (*choices, new)),))
 
 
