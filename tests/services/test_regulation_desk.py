@@ -159,11 +159,11 @@ async def test_where_nobody_has_the_step_the_head_and_who_invites_hear_it(office
 
 
 async def test_the_menu_leads_companies_here_where_the_office_wants_that(office: Office) -> None:
-    company = await office.chat()
-    (menu,) = await company.say("menu")
+    (menu,) = await (await office.chat()).say("menu")
     assert "/ajukan" not in menu.choices
     rules = replace(office.values.regulations, in_menu=True)
     await office.switch_on(replace(office.values, regulations=rules))
+    company = await office.chat()
     (menu,) = await company.say("menu")
     assert "/ajukan" in menu.choices
     assert [one.key for one in await company.tap("/ajukan")] == ["regulation.welcome", "regulation.kind"]
