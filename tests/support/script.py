@@ -84,7 +84,6 @@ class Play:
             "asks": self._ask_also,
             "funds": self._fund,
             "merged": self._merge_steps,
-            "deemed": self._deem_sooner,
             "slow": self._read_slowly,
             "complete": lambda line: self._people.wait(self._office, int(line["count"])),
             "sent": self._send_people,
@@ -116,9 +115,6 @@ class Play:
 
     async def _merge_steps(self, line: re.Match[str]) -> None:
         await self._rule(merged=dict(one.split("=") for one in line["steps"].split(", ")))
-
-    async def _deem_sooner(self, line: re.Match[str]) -> None:
-        await self._rule(deemed_days=int(line["days"]))
 
     async def _rule(self, **changes: Any) -> None:
         """Another rule of the office about companies' regulations."""

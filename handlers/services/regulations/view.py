@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import REGULATION_KEEPERS, SIGNERS, may_use
+from handlers.rules.regulations.contents import TEXT
 from handlers.rules.regulations.life import OPEN, REVIEWS, STEPS, RegulationAct, done_here, owner, possible
 from handlers.services.base.officers import officer_words
 from handlers.services.base.work import Work
@@ -156,7 +157,8 @@ def _choices(work: Work, row: Regulation) -> tuple[Choice, ...]:
     asks_whose = words[:1] == ("setuju",) and not row.proven
     acts = [*_employers(work, row)] if asks_whose else []
     acts += [act_button(row, word) for word in (words[1:] if asks_whose else words)]
-    beside = ("berkas", *(("banding",) if row.round > 1 else ()), "riwayat")
+    texts = [paper for paper in papers_of(work.uow.session, row.row_id) if paper.kind == TEXT] if row.round > 1 else []
+    beside = ("berkas", *(("banding",) if len(texts) > 1 else ()), "riwayat")
     looks = (Choice(f"/peraturan {row.number} {word}", Phrase(f"regulation.do-{word}")) for word in beside)
     return (*acts, *looks)
 
