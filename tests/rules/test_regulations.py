@@ -238,6 +238,7 @@ def test_workers(text: str, value: str | None) -> None:
         (read_heard, "belum ada serikat", "belum"),
         (read_heard, "entahlah", None),
         (read_wlkp, "belum punya", "lewati"),
+        (read_wlkp, "skip", "lewati"),
         (read_wlkp, "63110.2026.0001", "63110.2026.0001"),
         (read_wlkp, "apa itu", None),
     ],

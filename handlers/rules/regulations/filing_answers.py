@@ -61,7 +61,7 @@ _MEN = re.compile(r"laki|pria|cowok|\bl\b|\bmen\b|\bman\b|male")
 _WOMEN = re.compile(r"perempuan|wanita|cewek|\bp\b|wom[ae]n|female")
 _NUMBER = re.compile(r"[0-9A-Za-z][0-9A-Za-z./ -]{2,31}")
 _COUNT = re.compile(r"\d[\d.]*")
-_NONE = re.compile(r"\b(?:belum|tidak|tdk|ga|gak|nggak|nanti|none|no|not)\b")
+_NONE = re.compile(r"\b(?:belum|tidak|tdk|ga|gak|nggak|nanti|lewati|skip|none|no|not)\b")
 _DOUBLED = re.compile(r"\b(laki)2\b")
 """`laki2` is laki-laki, and no number; of `laki-laki 2` it is one."""
 _WANTS = re.compile(

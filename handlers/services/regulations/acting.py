@@ -77,7 +77,8 @@ def _moved(
     statuses = owned_by(work.actor.role, work.office.regulations.merged)
     rest = waiting(work.uow.session, statuses, 1)
     following = tuple(Choice(f"/peraturan {one.number}", Phrase("regulation.choice-berikutnya")) for one in rest)
-    numbers = (act_button(row, "nomor"),) if row.status is S.DECREE and "nomor" in words_for(work, row) else ()
+    paper = {S.DECREE: "nomor", S.IN_FORCE: "pindaian"}.get(row.status)
+    numbers = (act_button(row, paper),) if paper is not None and paper in words_for(work, row) else ()
     files = (decree_file(work, row),) if row.status is S.IN_FORCE else ()
     return Done((Say("regulation.done", params, (*numbers, *following), files=files),))
 

@@ -11,6 +11,8 @@ from storage.repositories.regulations import count_late_standing, count_standing
 def show_standing(work: Work) -> Done:
     """Every step where something stands, what waits for whoever asks, and both lists as buttons."""
     counts = count_standing(work.connection, OPEN)
+    if not counts:
+        return Done((Say("regulation.board-none"),))
     late = count_late_standing(work.connection, OPEN, work.today)
     statuses = owned_by(work.actor.role, work.office.regulations.merged)
     mine, late_mine = (sum(found.get(status, 0) for status in statuses) for found in (counts, late))
@@ -23,5 +25,5 @@ def show_standing(work: Work) -> Done:
     params = {"day": work.today, "count": sum(counts.values()), "lines": tuple(lines)}
     own = Choice("/peraturan", Phrase("regulation.board-choice-mine", {"count": mine}))
     everything = Choice(f"/peraturan {ALL}", Phrase("regulation.choice-semua-jalan"))
-    choices = (*((own,) if mine else ()), *((everything,) if counts else ()))
+    choices = (own, everything) if mine else (everything,)
     return Done((Say("regulation.board", params, choices),))

@@ -186,6 +186,7 @@ found-none =
     No PP or PKB fits.
     Try a part of the company's name, or the number R-...
     All commands: /bantuan
+board-none = No PP or PKB is under way.
 board =
     PP and PKB under way, { DAY($day) }: { $count }
     { $lines }

@@ -186,6 +186,7 @@ found-none =
     Tidak ada PP atau PKB yang cocok.
     Coba sebagian nama perusahaan, atau nomor R-...
     Daftar perintah: /bantuan
+board-none = Tidak ada PP atau PKB yang berjalan.
 board =
     PP dan PKB yang berjalan, { DAY($day) }: { $count }
     { $lines }
