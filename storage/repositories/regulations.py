@@ -11,7 +11,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.enums import RegulationStatus
 from storage.rows import condition_of, count_by, count_rows
-from storage.tables.core import EMPLOYERS, REGULATION_PAPERS, REGULATION_POINTS, REGULATIONS
+from storage.tables.core import REGULATION_PAPERS, REGULATION_POINTS, REGULATIONS
 from storage.tables.regulations import IN_FORCE, Regulation, RegulationPaper, RegulationPoint, RegulationStep
 
 Statuses = Collection[RegulationStatus]
@@ -63,17 +63,16 @@ def numbered(session: Session, numbers: Collection[str]) -> list[Regulation]:
 
 
 def of_employers(session: Session, employers: Collection[int], most: int) -> list[Regulation]:
-    """Those of these employers and of what was merged into them, the newest first."""
-    merged = select(EMPLOYERS.c.id).where(EMPLOYERS.c.merged_into.in_(list(employers)))
-    ids = [*employers, *session.connection().execute(merged).scalars()]
-    query = _whole().where(col(Regulation.employer_id).in_(ids)).order_by(col(Regulation.id).desc()).limit(most)
-    return list(session.exec(query.execution_options(populate_existing=True)))
+    """Those of these employers, the newest first: what was merged handed its own over."""
+    query = _whole().where(col(Regulation.employer_id).in_(list(employers)))
+    found = session.exec(query.execution_options(populate_existing=True))
+    return sorted(found, key=lambda row: -row.row_id)[:most]  # in the order of ids a database would walk through all
 
 
 def under_way(session: Session, statuses: Statuses, most: int) -> list[Regulation]:
-    """Those that stand there, the newest first."""
+    """Those that stand there, the last that is due first: by the order of their ids a database would walk through all."""
     query = _whole().where(col(Regulation.status).in_(list(statuses)))
-    return list(session.exec(query.order_by(col(Regulation.id).desc()).limit(most)))
+    return list(session.exec(query.order_by(col(Regulation.due).desc()).limit(most)))
 
 
 def of_chats(session: Session, chats: Collection[int], most: int) -> list[Regulation]:
