@@ -19,8 +19,8 @@ from starlette.routing import BaseRoute, Route
 from bot.app import App
 from bot.web.pages import Pages, policy
 from handlers.rules.reading.clean import is_formula
+from handlers.services.employers.renaming import DAYS, Amended
 from handlers.services.regulations.public import Changed, Listed, changed, page_of_list
-from handlers.services.regulations.renaming import DAYS, Amended
 from storage.unit_of_work import UnitOfWork
 
 LASTS = timedelta(minutes=1)

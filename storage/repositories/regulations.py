@@ -70,7 +70,7 @@ def of_employers(session: Session, employers: Collection[int], most: int) -> lis
 
 
 def under_way(session: Session, statuses: Statuses, most: int) -> list[Regulation]:
-    """Those that stand there, the last that is due first: by the order of their ids a database would walk through all."""
+    """Those that stand there, the last that is due first; in the order of ids a database would walk through all."""
     query = _whole().where(col(Regulation.status).in_(list(statuses)))
     return list(session.exec(query.order_by(col(Regulation.due).desc()).limit(most)))
 

@@ -10,7 +10,7 @@ from handlers.services.base.work import Done, Work
 from handlers.services.cases.joining import cannot_join, join_cases, may_part, part_cases, which_stays
 from handlers.services.cases.life import act_button, case_by_number
 from handlers.services.cases.marks import Marks, keep, put_row, row_marks
-from handlers.services.regulations.renaming import names_watched
+from handlers.services.employers.renaming import names_watched
 from storage.enums import CaseStatus
 from storage.repositories import case_joins, employers
 from storage.repositories.bulk import add_done

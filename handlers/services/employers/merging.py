@@ -7,7 +7,7 @@ from handlers.rules.cases.employer_names import one_employer
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.employers.joining import join_open, joined_data, kept_join, refused_join
 from handlers.services.employers.register import UNKNOWN, of_row, suggest
-from handlers.services.regulations.renaming import names_watched
+from handlers.services.employers.renaming import names_watched
 from storage.repositories import employers
 from storage.repositories.employers import HIDDEN, NOTED, REPORTED, EmployerRow, cases_of, hand_over
 from storage.repositories.submissions import join_case

@@ -13,7 +13,7 @@ from handlers.services.cases.guarding import OWN, Stopped, again, keep_out
 from handlers.services.cases.view import turns
 from handlers.services.employers.merging import RECENT, likely_same, listed, open_button
 from handlers.services.employers.register import UNKNOWN, add_row, of_row, suggest
-from handlers.services.regulations.renaming import names_watched
+from handlers.services.employers.renaming import names_watched
 from storage.repositories import employers
 from storage.repositories.employers import NOTED, REPORTED, EmployerRow, cases_of
 

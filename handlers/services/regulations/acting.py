@@ -13,13 +13,13 @@ from handlers.rules.regulations.validity import last_day, latest_extension, may_
 from handlers.services.base.uploads import use_upload
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.employers.register import add_row
+from handlers.services.employers.renaming import UNTIL
 from handlers.services.regulations.amending import ACT, FIELDS, amend, ask_what
 from handlers.services.regulations.decree import decree_file, keep_scan, put_scan_away
 from handlers.services.regulations.filing import said_of
 from handlers.services.regulations.moving import add_step, move
 from handlers.services.regulations.news import tell_signer
 from handlers.services.regulations.points import add_points, forget_points, point_lines, points_in
-from handlers.services.regulations.renaming import UNTIL
 from handlers.services.regulations.view import act_button, has_open_points, is_theirs, show, words_for
 from handlers.services.regulations.wording import status_of
 from storage.enums import RegulationStatus

@@ -7,8 +7,7 @@ from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.cases.employer_names import name_key
 from handlers.rules.regulations.validity import last_day, latest_extension, may_hold
 from handlers.services.base.work import Done, Work
-from handlers.services.regulations.moving import add_step
-from handlers.services.regulations.renaming import (
+from handlers.services.employers.renaming import (
     AMEND,
     DATED,
     NAME,
@@ -19,6 +18,7 @@ from handlers.services.regulations.renaming import (
     amended_words,
     names_watched,
 )
+from handlers.services.regulations.moving import add_step
 from handlers.services.regulations.view import show
 from storage.repositories.employers import change_employer, standing_employer
 from storage.tables.regulations import Regulation

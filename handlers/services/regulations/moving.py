@@ -10,13 +10,13 @@ from handlers.rules.regulations.clocks import Deemed, due_of, same_clock
 from handlers.rules.regulations.life import RegulationAct, after, possible, stands_at
 from handlers.rules.regulations.validity import last_day
 from handlers.services.base.work import Work
+from handlers.services.employers.renaming import NOTE
 from handlers.services.regulations.news import tell_move, tell_owner
 from storage.enums import RegulationStatus
 from storage.repositories.regulations import regulation_by_number
 from storage.tables.regulations import Regulation, RegulationStep
 
 LETTER = "R"
-NOTE = "regulation_steps.note"
 S, A = RegulationStatus, RegulationAct
 
 
@@ -91,15 +91,9 @@ def follow_merging(work: Work, row: Regulation) -> None:
 
 
 def add_step(
-    work: Work,
-    row: Regulation,
-    act: RegulationAct | str,
-    before: RegulationStatus | None,
-    note: str = "",
-    *,
-    by_register: bool = False,
+    work: Work, row: Regulation, act: RegulationAct | str, before: RegulationStatus | None, note: str = ""
 ) -> None:
-    """Write down what was done, today, by whoever acts; nobody is named where the register of employers changed."""
+    """Write down what was done, today, by whoever acts."""
     work.uow.session.add(row)
     work.uow.session.flush()
     sealed = work.vault.seal(note.encode(), f"{NOTE}:{row.number}") if note else None
@@ -108,7 +102,7 @@ def add_step(
         act=str(act),
         from_status=before,
         to_status=row.status,
-        staff_id=None if by_register else work.actor.staff_id,
+        staff_id=work.actor.staff_id,
         round=row.round,
         on=work.today,
         note=sealed,

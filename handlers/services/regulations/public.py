@@ -8,9 +8,8 @@ from handlers.flow import Choice, Phrase, Say
 from handlers.rules.office.office import Office
 from handlers.services.base.work import Done, Work
 from handlers.services.employers.register import suggest
+from handlers.services.employers.renaming import AMEND, LISTED, NOTE, Amended
 from handlers.services.regulations.decree import whose
-from handlers.services.regulations.moving import NOTE
-from handlers.services.regulations.renaming import AMEND, LISTED, Amended
 from storage.enums import RegulationStatus
 from storage.repositories.regulations import of_chats, of_employers
 from storage.repositories.regulations_public import Change, InForce, changes, in_force

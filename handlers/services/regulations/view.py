@@ -10,11 +10,11 @@ from handlers.services.base.officers import officer_words
 from handlers.services.base.work import Work
 from handlers.services.cases.view import turns
 from handlers.services.employers.register import suggest
+from handlers.services.employers.renaming import AMEND, Amended, amended_words
 from handlers.services.regulations.decree import decree_file, whose
 from handlers.services.regulations.filing import said_of
 from handlers.services.regulations.moving import note_of
 from handlers.services.regulations.points import point_lines
-from handlers.services.regulations.renaming import AMEND, Amended, amended_words
 from handlers.services.regulations.wording import PAPER_WAITS, kind_of, status_of
 from storage.enums import RegulationStatus
 from storage.repositories.cases import open_case_of

@@ -8,13 +8,12 @@ from datetime import date
 
 from handlers.flow import Phrase
 from handlers.services.base.work import Work
-from handlers.services.regulations.moving import add_step
 from storage.enums import RegulationStatus
 from storage.repositories.employers import standing_employer
 from storage.repositories.regulations import of_employers
-from storage.tables.regulations import Regulation
+from storage.tables.regulations import Regulation, RegulationStep
 
-AMEND = "amend"
+AMEND, NOTE = "amend", "regulation_steps.note"
 NUMBER, DATED, STARTS, UNTIL, NAME = "nomor", "tanggal", "mulai", "sampai", "nama"
 DAYS = (DATED, STARTS, UNTIL)
 LISTED = (RegulationStatus.IN_FORCE, RegulationStatus.DEEMED)
@@ -61,7 +60,25 @@ def names_watched(work: Work, *employer_ids: int, but: int | None = None) -> Ite
     for row in _listed(work, employer_ids) if before else ():
         old, new = before.get(row.row_id), _named(work, row)
         if old is not None and old != new and row.row_id != but:
-            add_step(work, row, AMEND, row.status, Amended(NAME, old, new).stored, by_register=True)
+            _write_down(work, row, Amended(NAME, old, new))
+
+
+def _write_down(work: Work, row: Regulation, what: Amended) -> None:
+    """A step without a name: the register changed, not the regulation."""
+    note = work.vault.seal(what.stored.encode(), f"{NOTE}:{row.number}")
+    step = RegulationStep(
+        regulation_id=row.row_id,
+        act=AMEND,
+        from_status=row.status,
+        to_status=row.status,
+        round=row.round,
+        on=work.today,
+        note=note,
+        at=work.now,
+    )
+    work.uow.session.add(step)
+    work.uow.session.flush()
+    work.audit(f"regulation.{AMEND}", f"regulation:{row.id}")
 
 
 def _listed(work: Work, employer_ids: tuple[int, ...]) -> list[Regulation]:
