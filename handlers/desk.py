@@ -16,11 +16,11 @@ MENU: Mapping[Role, tuple[str, ...]] = {
     Role.HEAD: ("ringkasan", "rekap", "surat", "peraturan"),
     Role.READER: ("ringkasan", "rekap"),
     Role.ADMINISTRATOR: ("ringkasan", "staf", "rekap"),
-    Role.REGISTRAR: ("peraturan",),
-    Role.VERIFIER: ("peraturan",),
-    Role.CORRECTOR: ("peraturan",),
-    Role.SECTION: ("peraturan",),
-    Role.DIVISION: ("peraturan",),
+    Role.REGISTRAR: ("peraturan", "ringkasan"),
+    Role.VERIFIER: ("peraturan", "ringkasan"),
+    Role.CORRECTOR: ("peraturan", "ringkasan"),
+    Role.SECTION: ("peraturan", "ringkasan"),
+    Role.DIVISION: ("peraturan", "ringkasan"),
 }
 """The commands that each begins a day with."""
 REGISTERING = frozenset({Role.VILLAGE, Role.AGENT})

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from handlers.desk import desk_menu
 from handlers.fields import asked_by, names
-from handlers.flow import Phrase, Say
+from handlers.flow import Choice, Phrase, Say
 from handlers.rules.office.notice import SECTIONS, full_notice
 from handlers.rules.office.office import Office
 from handlers.steps import labelled
@@ -27,12 +27,13 @@ def greeted_back(says: tuple[Say, ...]) -> tuple[Say, ...]:
     return tuple(replace(say, head=head + say.head) for say in says[:1]) + says[1:]
 
 
-def menu(role: Role | None = None, *, resume: bool = False) -> Say:
+def menu(office: Office, role: Role | None = None, *, resume: bool = False) -> Say:
     """What the bot can do, one tap each; says how to go on where a question is open. To an officer their own work."""
     if role is not None:
         return desk_menu(role, resume=resume)
     words = ("menu.open",) if resume else ("menu.menu",)
-    return Say("menu", choices=labelled("menu", *MENU_CHOICES), words=words)
+    company = (Choice("/ajukan", Phrase("menu.choice-ajukan")),) if office.regulations.in_menu else ()
+    return Say("menu", choices=(*labelled("menu", *MENU_CHOICES), *company), words=words)
 
 
 def whole_notice(office: Office) -> Say:

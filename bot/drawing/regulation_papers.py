@@ -15,13 +15,12 @@ def decree_words(payload: Mapping[str, Any]) -> dict[str, Any]:
     """Everything that stands on it; payload: `handlers.services.regulations.decree.decree_file`."""
     fields, signer = payload["fields"], payload["signer"]
     kind, signed_by = fields["kind"], signer["title"] or payload["dinas"]
-    base, _, code = payload["address"].partition("://")[2].rpartition("/")
     dated = say("letters.place-date", city=payload["city"], date=fields["dated"]) if fields["dated"] else ""
     return {
         "letterhead": payload["letterhead"],
         "arms": arms_of(payload),
         "title": _text(f"title-{kind}", company=fields["company"]),
-        "draft": _text("draft") if payload["draft"] else "",
+        "draft": [_text("draft"), _text("draft-why")] if payload["draft"] else [],
         "heading": _heading(fields, signed_by, payload["region"]),
         "grounds": [
             [_text("considering"), _considered(fields)],
@@ -32,13 +31,20 @@ def decree_words(payload: Mapping[str, Any]) -> dict[str, Any]:
         "place-date": dated or say("letters.place-blank", city=payload["city"]),
         "signer": {**signer, "title": signed_by},
         "number-label": say("letters.staff-number"),
-        "qr": qr_code(payload["address"]),
-        "proof": [_text("proof"), say("letters.proof-page", address=f"{base}/"), code],
+        **_proof(payload["address"]),
     }
 
 
+def _proof(address: str) -> dict[str, Any]:
+    """The code that proves the paper; none of a draft."""
+    if not address:
+        return {"qr": [], "proof": []}
+    base, _, code = address.partition("://")[2].rpartition("/")
+    return {"qr": qr_code(address), "proof": [_text("proof"), say("letters.proof-page", address=f"{base}/"), code]}
+
+
 def _heading(fields: Mapping[str, Any], signed_by: str, region: str) -> list[str]:
-    number = fields["number"] or _text("number-open")
+    number = fields["number"] or _text("number-none")
     lines = [
         _text(f"heading-{fields['kind']}", signer=signed_by, region=region),
         _text("number", number=number),

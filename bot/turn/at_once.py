@@ -56,5 +56,5 @@ def shown_menu(state: State, setting: Setting) -> Says:
     """What else there is; the question that is open comes last, so that it can be answered at once."""
     asked = repeat(state, setting) if state.frames else ()
     if state.frame is None:
-        return (menu(setting.role),)
-    return (menu(setting.role, resume=True), *asked)
+        return (menu(setting.office, setting.role),)
+    return (menu(setting.office, setting.role, resume=True), *asked)

@@ -233,7 +233,9 @@ def finished(
     if done.opens is not None:
         return says + open_flow(state, done.opens, setting)
     if resume and not done.quiet:
-        return says + (asked_after(state, setting, aside=aside) or ((menu(setting.role),) if done.menu else ()))
+        return says + (
+            asked_after(state, setting, aside=aside) or ((menu(setting.office, setting.role),) if done.menu else ())
+        )
     return says
 
 

@@ -37,10 +37,11 @@ from handlers.flows.correction import STANDS
 from handlers.flows.question import REPLY
 from handlers.flows.registration_heard import begins
 from handlers.registry import COMMANDS, FLOWS, MEANINGS
-from handlers.rules.access import FINDERS
+from handlers.rules.access import FINDERS, REGULATION_OFFICERS, REGULATION_STEPS
 from handlers.rules.reading.replies import meaning
 from handlers.rules.registrations.receipt import means_receipt, parse_receipt
 from handlers.rules.registrations.wanted import may_be_person
+from handlers.rules.regulations.wanted import may_be_company
 from handlers.rules.reports.report_dangers import danger_in
 from handlers.rules.reports.report_heard import LONGEST, WRONG, hurt_in, tells_of_wrong
 from handlers.rules.reports.report_wages import tells_of_unpaid_wage
@@ -254,8 +255,10 @@ def registering(state: State, told: Mapping[str, str] = MappingProxyType({})) ->
 
 
 def seeks(state: State, answer: Answer, setting: Setting) -> bool:
-    """True for an officer's words that may be the name or a number of somebody, and are nothing else."""
+    """True for an officer's words that may be the name or a number of whom they look for, and are nothing else."""
     said = answer.choice is None and answer.meaning is None and not state.begun(answer.text)
+    if setting.role in REGULATION_OFFICERS:
+        return said and may_be_company(answer.text, alone=setting.role in REGULATION_STEPS)
     return setting.role in FINDERS and said and may_be_person(answer.text)
 
 

@@ -15,7 +15,7 @@ def cancelled(state: State, setting: Setting, *, news_too: bool = False) -> Says
     `news_too`: say how to stop the news as well, to whoever may have meant that.
     """
     if state.frame is None:
-        return (menu(setting.role),)
+        return (menu(setting.office, setting.role),)
     left = state.frames.pop().flow
     said = FLOWS[left].cancelled if left in FLOWS else Say("menu.cancelled")
     if left == MEMBERSHIP.name:

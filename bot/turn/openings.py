@@ -18,7 +18,7 @@ def repeat(state: State, setting: Setting, *before: Say) -> Says:
     flow = FLOWS.get(state.frame.flow) if state.frame else None
     if state.frame is None or flow is None:
         state.frames.clear()
-        return (*before, menu(setting.role))
+        return (*before, menu(setting.office, setting.role))
     return ask(flow, state.frame, setting, before=before).says
 
 

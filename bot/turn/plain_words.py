@@ -9,6 +9,7 @@ from handlers.rules.link_codes import link_code_in
 from handlers.rules.pairing import said_code
 from handlers.rules.reading.replies import meaning
 from handlers.rules.registrations.receipt import parse_receipt
+from handlers.rules.regulations.asking import asks_who_has_one
 from handlers.rules.regulations.filing_answers import wants_to_file
 from handlers.rules.reports.report_code import asks_about_report, news_with_code
 from handlers.services.base.work import Work
@@ -45,11 +46,20 @@ def spoken(text: str, state: State) -> str | None:
         return f"/usaha {NUMBER}{sent}"
     if sent is not None and sent.startswith("R-") and state.frame is None:
         return f"/ajukan {sent}"
-    wanted = wants_to_file(text) if state.frame is None and meaning(text) is None else None
-    if wanted is not None:
-        return f"/ajukan {wanted}"
+    filed = of_a_regulation(text) if state.frame is None else None
+    if filed is not None:
+        return filed
     code = link_code_in(text)
     return f"/start {code}" if code else _promised_news(text, state)
+
+
+def of_a_regulation(text: str) -> str | None:
+    """Who asks whether a company has one is shown the public list; who wants to hand one in is asked about it."""
+    asked = asks_who_has_one(text)
+    if asked is not None:
+        return f"/patuh {asked}".strip()
+    wanted = wants_to_file(text) if meaning(text) in (None, "regulation") else None
+    return f"/ajukan {wanted}" if wanted is not None else None
 
 
 def holds(line: str, work: Work) -> bool:

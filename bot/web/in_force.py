@@ -9,7 +9,7 @@ import io
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from urllib.parse import urlencode
 
@@ -20,6 +20,7 @@ from starlette.routing import BaseRoute, Route
 from bot.app import App
 from bot.web.pages import Pages, policy
 from handlers.rules.reading.clean import is_formula
+from handlers.services.employers.renaming import DAYS, Amended
 from handlers.services.regulations.public import Changed, Listed, changed, page_of_list
 from storage.unit_of_work import UnitOfWork
 
@@ -67,7 +68,7 @@ class PublicList:
             rows += some
         rows.sort(key=lambda row: (row.company.casefold(), row.ends))
         log = await app.database.read(lambda c: changed(UnitOfWork(c, app.vault, now), app.office))
-        return Kept(now, tuple(rows), tuple(log), _csv(rows), _json(app, rows))
+        return Kept(now, tuple(rows), tuple(log), _csv(rows), _json(app, rows, log))
 
     async def _some(self, after: int, now: datetime) -> tuple[list[Listed], int]:
         app = self._app
@@ -134,7 +135,18 @@ def _change(app: App, one: Changed) -> str:
     say = app.catalogue.text
     why = say(f"public.why-{one.why}") if one.why else ""
     params = {"day": one.on, "company": one.company, "kind": one.kind.upper(), "number": one.number, "ends": one.ends}
+    params |= {"what": _amended(app, one.what)} if one.what is not None else {}
     return say(f"public.changed-{one.act}", {**params, "why": why})
+
+
+def _amended(app: App, one: Amended) -> str:
+    say = app.catalogue.text
+
+    def value(said: str) -> str:
+        return say("registration.date", {"date": date.fromisoformat(said)}) if one.what in DAYS and said else said
+
+    what = say(f"regulation.amend-what-{one.what}")
+    return say("regulation.amend-line", {"what": what, "old": value(one.old), "new": value(one.new)})
 
 
 def _guide(app: App) -> dict[str, Any]:
@@ -160,7 +172,16 @@ def _csv(rows: Sequence[Listed]) -> bytes:
     return out.getvalue().encode("utf-8-sig")
 
 
-def _json(app: App, rows: Sequence[Listed]) -> bytes:
+def _json(app: App, rows: Sequence[Listed], log: Sequence[Changed]) -> bytes:
     found = [dict(zip(COLUMNS, _cells(row), strict=True)) for row in rows]
     about = {"title": app.catalogue.text("public.title"), "note": app.catalogue.text("public.no-judgement")}
-    return json.dumps({**about, "companies": found}, ensure_ascii=False).encode()
+    changes = [_as_json(one) for one in log]
+    return json.dumps({**about, "companies": found, "changes": changes}, ensure_ascii=False).encode()
+
+
+def _as_json(one: Changed) -> dict[str, str]:
+    """A line of the log: `what`, `old` and `new` where something was put right, `why` where it was revoked."""
+    said = {"on": one.on.isoformat(), "act": one.act, "company": one.company, "kind": one.kind, "number": one.number}
+    if one.what is not None:
+        return {**said, "what": one.what.what, "old": one.what.old, "new": one.what.new}
+    return {**said, "ends": one.ends.isoformat() if one.ends else "", "why": one.why}

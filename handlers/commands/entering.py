@@ -32,7 +32,7 @@ def start(work: Work, payload: str) -> Done:
     if not payload and news_stopped(work):
         return begin_again(work, payload)
     if not payload:
-        return Done((menu(work.actor.role),), quiet=True)
+        return Done((menu(work.office, work.actor.role),), quiet=True)
     if payload.startswith(PAYLOAD) and read_code(payload) is not None:
         return bring_code(work, payload)
     link = come_by_link(work, payload)
@@ -41,7 +41,7 @@ def start(work: Work, payload: str) -> Done:
     if link is None and payload == REGULATIONS:
         return overview(work)
     if link is None:
-        return Done((Say("links.closed"), menu(work.actor.role)), quiet=True)
+        return Done((Say("links.closed"), menu(work.office, work.actor.role)), quiet=True)
     return Done(village=link.village, link=link.id, register=True)
 
 

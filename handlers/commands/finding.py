@@ -1,4 +1,6 @@
-"""/cari WORDS: anybody of the officer's area; /bandingkan, /gabungkan, /bukan_sama NO NO: two who may be one person.
+"""/cari WORDS: anybody of the officer's area, or regulations of a company.
+
+/bandingkan, /gabungkan, /bukan_sama NO NO: two who may be one person.
 
 Words of a staff chat that are nothing else are looked for too.
 """
@@ -7,17 +9,20 @@ from collections.abc import Callable
 
 from handlers.entries import Chapter, Command
 from handlers.flow import Say
-from handlers.rules.access import FINDERS, VERIFIERS
+from handlers.rules.access import REGULATION_OFFICERS, SEARCHERS, VERIFIERS, may_use
 from handlers.rules.registrations.votes_typed import split_number
 from handlers.services.base.newcomers import must_wait
 from handlers.services.base.work import Done, Work
 from handlers.services.registrations.finding.show import find
 from handlers.services.registrations.joining import CONFIRMED, join_records
 from handlers.services.registrations.review.comparing import compare, not_the_same
+from handlers.services.regulations.finding import HOW, search_regulations
 
 
 def search(work: Work, args: str) -> Done:
-    """`/cari WORDS`; alone it says how."""
+    """`/cari WORDS`; alone it says how. Whoever handles regulations finds these, and no person."""
+    if may_use(REGULATION_OFFICERS, work.actor):
+        return search_regulations(work, args) if args else HOW
     return find(work, args) if args else Done((Say("staff.find-how"),))
 
 
@@ -47,7 +52,7 @@ def _about_two(work: Work, args: str, act: Callable[[Work, str, str], Done]) -> 
 
 
 COMMANDS = (
-    Command("cari", search, FINDERS, Chapter.VOTES, resumes=True),
+    Command("cari", search, SEARCHERS, Chapter.VOTES, resumes=True),
     Command("bandingkan", compare_two, VERIFIERS, Chapter.CHANGES),
     Command("gabungkan", join_two, VERIFIERS, Chapter.CHANGES),
     Command("bukan_sama", tell_two_apart, VERIFIERS, Chapter.CHANGES),

@@ -32,7 +32,7 @@ def status(work: Work, args: str) -> Done:
 def change(work: Work, args: str) -> Done:
     """`/ubah NO FIELD`: the question for one field. A chat that has sent nothing gets the menu."""
     if not args and not people_of_chat(work):
-        return Done((menu(work.actor.role),), quiet=True)
+        return Done((menu(work.office, work.actor.role),), quiet=True)
     return change_field(work, args)
 
 

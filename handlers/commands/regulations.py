@@ -1,4 +1,7 @@
-"""/ajukan [pp|pkb | baru | R-... [ACT]]: companies; /peraturan [semua | belum | daftar | R-... [ACT]]: officers."""
+"""/ajukan [pp|pkb | baru [pp|pkb] | R-... [ACT]]: companies; /patuh [NAME]: anybody.
+
+/peraturan [semua | belum | daftar | R-... [ACT]]: officers.
+"""
 
 from handlers.commands.lacking import without
 from handlers.entries import Chapter, Command, Reading
@@ -13,6 +16,7 @@ from handlers.services.regulations.desk import COMPARE, UNKNOWN, handle, show_al
 from handlers.services.regulations.filing import UNKNOWN as NOT_OWN
 from handlers.services.regulations.filing import begin
 from handlers.services.regulations.papers import compare_versions
+from handlers.services.regulations.public import show_listed
 
 WITHOUT, LIST = "belum", "daftar"
 
@@ -26,9 +30,13 @@ def file(work: Work, args: str) -> Done:
     if means_number(word):
         return NOT_OWN
     kind = read_kind(args) if args else None
-    if word.casefold() == NEW:
-        return begin(work)
-    return begin(work, kind.value) if kind is not None and kind.kind == "ok" else overview(work)
+    value = str(kind.value) if kind is not None and kind.kind == "ok" else ""
+    return begin(work, value) if word.casefold() == NEW else overview(work, value)
+
+
+def look_up(work: Work, args: str) -> Done:
+    """`/patuh [NAME]`: whether a company is in the public list; anybody may ask."""
+    return show_listed(work, args.strip())
 
 
 def regulations(work: Work, args: str) -> Done:
@@ -55,6 +63,7 @@ def _page(words: str) -> int:
 
 COMMANDS = (
     Command("ajukan", file, EVERYBODY, meaning="regulation"),
+    Command("patuh", look_up, EVERYBODY, resumes=True),
     Command("peraturan", regulations, REGULATION_OFFICERS, Chapter.EMPLOYERS, alone=True, resumes=True),
 )
 

@@ -64,6 +64,10 @@ STAFF_KEEPERS = VERIFIERS | CASE_OFFICERS | ADMINISTRATORS
 REGULATION_STEPS = frozenset({Role.REGISTRAR, Role.VERIFIER, Role.CORRECTOR, Role.SECTION, Role.DIVISION})
 REGULATION_OFFICERS = REGULATION_STEPS | SIGNERS
 """Who handles companies' regulations, each their own step (`handlers.rules.regulations.life.OWNERS`)."""
+SEARCHERS = FINDERS | REGULATION_OFFICERS
+"""Who looks for anything: people, or the regulations of companies, and nobody for both."""
+BOARD_VIEWERS = BOARD_READERS | REGULATION_STEPS
+"""Who has a board: of registrations, of regulations; the head both."""
 POINT_WRITERS = frozenset({Role.VERIFIER, Role.CORRECTOR})
 """Who sends what is to be mended as a table."""
 SHEET_SENDERS = VERIFIERS | CASE_OFFICERS | ADMINISTRATORS | REGULATION_OFFICERS

@@ -1,5 +1,5 @@
 # One line for each staff command, in /bantuan.
-cari = /cari NAME - find somebody by name or number; typing the name is enough
+cari = /cari NAME - find by name or number; typing the name is enough
 antrean = /antrean - what waits for review; terlambat, ragu or a village may follow
 berikutnya = /berikutnya - open what has waited longest for you
 lewati = /lewati NUMBER - skip it today, and open the next
@@ -38,7 +38,7 @@ peraturan = /peraturan - company regulations that wait for you; with a number, o
 kiriman = /kiriman - what employers sent: answers, requests, reports
 tautan = /tautan - links, QR sheets, and what came of them
 siaran = /siaran - a message to many people
-ringkasan = /ringkasan - how many registrations stand where, and what is late
+ringkasan = /ringkasan - how many stand where, and what is late
 terdaftar = /terdaftar - how many are registered, with the picture of the month
 anggaran = /anggaran - money for contributions: what is left, who waits; /anggaran simulasi 500 juta
 rekap = /rekap - what came of the work with employers, in figures and a picture

@@ -1,11 +1,13 @@
 # Decree that approves a PP, and proof that a PKB is registered, on paper. $company, $filing = R-..., $day (ISO)
 title-pp = Approval of the company regulation of { $company }
 title-pkb = Registration of the collective agreement of { $company }
-draft = DRAFT, no number yet
+draft = DRAFT
+draft-why = For reading only. What is signed has its number and a QR code.
 heading-pp = DECREE OF { $signer } { $region }
 heading-pkb = PROOF OF REGISTRATION BY { $signer } { $region }
 number = NUMBER { $number }
 number-open = ..............................
+number-none = (none yet)
 about = ABOUT
 subject-pp = APPROVAL OF THE COMPANY REGULATION OF { $company }
 subject-pkb = REGISTRATION OF THE COLLECTIVE AGREEMENT OF { $company }

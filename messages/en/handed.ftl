@@ -80,7 +80,7 @@ spoken = { $who ->
        *[employer] Employer
     }: { $text }
 decided = { $number } was kept. Whoever sent it is told.
-decided-already = { $number } was decided by another officer, or cannot be decided yet.
+decided-already = { $number } was decided, or cannot be decided yet.
 answered = The answer to { $number } was sent.
 decided-untold = { $number } was kept. The chat cannot be written to: tell them another way.
 waits =

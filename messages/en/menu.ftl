@@ -13,6 +13,7 @@ choice-data = My data
 choice-lapor = Report a company
 choice-info = Information
 choice-petugas = Ask an officer
+choice-ajukan = Company PP and PKB
 
 help =
     You may type at any time:

@@ -60,11 +60,14 @@ trouble = Cannot connect yet. Trying again.
 ended = The former conversation has been closed. We start again from the beginning.
 village-link = You opened a village link. Do you want to start from it?
 village-start = Start from the village link
+company-link = You opened the link for companies. Begin from this link?
+company-start = Begin for a company
 pairing-link = This code to join chats is somebody else's. See it first?
 pairing-start = See it first
 invitation-link = You opened an invitation for staff. Use it here?
 invitation-start = Use the invitation
 shown-village = I come from a village link.
+shown-company = I come from a company.
 shown-pairing = I opened a code to join chats.
 shown-invitation = I have an officer's invitation.
 

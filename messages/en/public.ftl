@@ -6,6 +6,7 @@ decree = Number { $number }, { DATE($dated) }
 deemed = Deemed approved (Law 13/2003 article 112)
 changed-extend = { DATE($day) }: { $kind } of { $company }, number { $number }, extended to { DATE($ends) }.
 changed-revoke = { DATE($day) }: { $kind } of { $company }, number { $number }, revoked. { $why }
+changed-amend = { DATE($day) }: { $kind } { $company }, put right: { $what }.
 why-keliru = Noted wrongly.
 why-diganti = Replaced by a new one.
 why-putusan = Court ruling.
@@ -25,7 +26,7 @@ officer =
     The verifier checks the least contents. The corrector writes points: article, problem, advice.
     Points may come as a table with the heads PASAL, MASALAH, SARAN.
     A new text is compared page by page with the button Compare texts.
-    The head agrees; the paper is printed and signed, and its number entered.
+    The head agrees. The paper is numbered, printed, signed, scanned, and in force.
     Companies that have not handed in: send their table, then type peraturan belum.
     Their reminders are written, printed and numbered many at once.
 procedure-head = 1. Procedure
@@ -51,3 +52,19 @@ competence-head = 6. Competence
 competence =
     The corrector is a mediator of industrial relations, the verifier an analyst.
     Each step notes who took it.
+
+# Asked in a chat: does PT X have a regulation? $page = address of the public list
+asked-which =
+    Companies whose PP or PKB is in force stand in the public list: { $page }
+    Or type: patuh and the company's name. Example: patuh PT Sinar Contoh
+asked-found =
+    In the public list:
+    { $lines }
+    The list: { $page }
+asked-line = - { $company }: { $kind } in force from { DATE($starts) } to { DATE($ends) }
+asked-none =
+    That name is not in the list of PP and PKB in force.
+    The province approves those of companies in several cities: they are not here.
+    The list: { $page }
+choice-own = What I handed in
+choice-file = Hand in a PP or PKB

@@ -1,5 +1,5 @@
 # Satu baris untuk setiap perintah petugas, di /bantuan.
-cari = /cari NAMA - mencari orang dengan nama atau nomor; cukup ketik namanya
+cari = /cari NAMA - mencari dengan nama atau nomor; cukup ketik namanya
 antrean = /antrean - yang menunggu diperiksa; boleh dengan terlambat, ragu, atau nama desa
 berikutnya = /berikutnya - membuka yang paling lama menunggu Bapak/Ibu
 lewati = /lewati NOMOR - melewatinya hari ini, lalu membuka yang berikutnya
@@ -38,7 +38,7 @@ peraturan = /peraturan - PP dan PKB yang menunggu Bapak/Ibu; boleh dengan nomor,
 kiriman = /kiriman - yang dikirim perusahaan: jawaban, permohonan, laporan
 tautan = /tautan - tautan, lembar QR, dan hasilnya
 siaran = /siaran - mengirim pesan kepada banyak orang
-ringkasan = /ringkasan - berapa pendaftaran di tiap tahap, dan yang terlambat
+ringkasan = /ringkasan - berapa di tiap tahap, dan yang terlambat
 terdaftar = /terdaftar - berapa yang sudah terdaftar, dengan gambar bulan ini
 anggaran = /anggaran - dana iuran: sisa, dan siapa menunggu; /anggaran simulasi 500 juta
 rekap = /rekap - hasil kerja dengan perusahaan, dalam angka dan gambar

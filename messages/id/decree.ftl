@@ -1,11 +1,13 @@
 # Surat keputusan pengesahan PP dan tanda bukti pendaftaran PKB, di kertas. $company, $filing = R-..., $day (ISO)
 title-pp = Pengesahan Peraturan Perusahaan { $company }
 title-pkb = Pendaftaran Perjanjian Kerja Bersama { $company }
-draft = KONSEP, belum bernomor
+draft = KONSEP
+draft-why = Hanya untuk dibaca. Yang ditandatangani sudah bernomor dan berkode QR.
 heading-pp = KEPUTUSAN { $signer } { $region }
 heading-pkb = TANDA BUKTI PENDAFTARAN { $signer } { $region }
 number = NOMOR { $number }
 number-open = ..............................
+number-none = (belum ada)
 about = TENTANG
 subject-pp = PENGESAHAN PERATURAN PERUSAHAAN { $company }
 subject-pkb = PENDAFTARAN PERJANJIAN KERJA BERSAMA { $company }

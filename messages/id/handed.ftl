@@ -80,7 +80,7 @@ spoken = { $who ->
        *[employer] Perusahaan
     }: { $text }
 decided = { $number } sudah dicatat. Pengirimnya diberi tahu.
-decided-already = { $number } sudah diputuskan petugas lain, atau belum bisa diputuskan.
+decided-already = { $number } sudah diputuskan, atau belum bisa diputuskan.
 answered = Jawaban untuk { $number } sudah dikirim.
 decided-untold = { $number } sudah dicatat. Obrolannya tidak bisa dikirimi pesan: beri tahu dengan cara lain.
 waits =

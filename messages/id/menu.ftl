@@ -13,6 +13,7 @@ choice-data = Data saya
 choice-lapor = Lapor perusahaan
 choice-info = Informasi
 choice-petugas = Tanya petugas
+choice-ajukan = PP dan PKB perusahaan
 
 help =
     Kapan saja Bapak/Ibu boleh mengetik:

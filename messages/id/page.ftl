@@ -60,11 +60,14 @@ trouble = Belum bisa tersambung. Sedang dicoba lagi.
 ended = Percakapan yang lama sudah ditutup. Kita mulai lagi dari awal.
 village-link = Bapak/Ibu membuka tautan desa. Mau mulai dari tautan ini?
 village-start = Mulai dari tautan desa
+company-link = Bapak/Ibu membuka tautan untuk perusahaan. Mau mulai dari tautan ini?
+company-start = Mulai untuk perusahaan
 pairing-link = Kode sambung ini dari orang lain. Mau dilihat dulu?
 pairing-start = Lihat dulu
 invitation-link = Bapak/Ibu membuka undangan petugas. Dipakai di sini?
 invitation-start = Pakai undangan
 shown-village = Saya datang dari tautan desa.
+shown-company = Saya dari perusahaan.
 shown-pairing = Saya membuka kode sambung.
 shown-invitation = Saya punya undangan petugas.
 

@@ -6,6 +6,7 @@ decree = Nomor { $number }, { DATE($dated) }
 deemed = Dianggap telah mendapat pengesahan (UU 13/2003 pasal 112)
 changed-extend = { DATE($day) }: { $kind } { $company }, nomor { $number }, diperpanjang sampai { DATE($ends) }.
 changed-revoke = { DATE($day) }: { $kind } { $company }, nomor { $number }, dicabut. { $why }
+changed-amend = { DATE($day) }: { $kind } { $company }, ralat: { $what }.
 why-keliru = Keliru dicatat.
 why-diganti = Diganti yang baru.
 why-putusan = Putusan pengadilan.
@@ -25,7 +26,7 @@ officer =
     Verifikator meneliti isi minimum. Korektor menulis titik: pasal, masalah, saran.
     Titik boleh dikirim sebagai tabel dengan judul PASAL, MASALAH, SARAN.
     Naskah baru dibandingkan halaman demi halaman dengan tombol Bandingkan naskah.
-    Kepala dinas menyetujui, lalu surat dicetak, ditandatangani, dan nomornya diisi.
+    Kepala dinas menyetujui. Surat diberi nomor, dicetak, ditandatangani, dipindai, lalu berlaku.
     Perusahaan yang belum mengajukan: kirim tabelnya, lalu ketik peraturan belum.
     Surat pengingatnya dibuat, dicetak, dan diberi nomor banyak sekaligus.
 procedure-head = 1. Prosedur pelayanan
@@ -51,3 +52,19 @@ competence-head = 6. Kompetensi petugas
 competence =
     Korektor adalah mediator hubungan industrial. Verifikator adalah analis ketenagakerjaan.
     Setiap langkah mencatat siapa yang mengerjakannya.
+
+# Ditanya di obrolan: apakah PT X sudah punya PP? $page = alamat daftar umum
+asked-which =
+    Perusahaan yang PP atau PKB-nya berlaku ada di daftar umum: { $page }
+    Atau ketik: patuh, lalu nama perusahaan. Contoh: patuh PT Sinar Contoh
+asked-found =
+    Ada di daftar umum:
+    { $lines }
+    Daftarnya: { $page }
+asked-line = - { $company }: { $kind } berlaku { DATE($starts) } sampai { DATE($ends) }
+asked-none =
+    Nama itu tidak ada di daftar PP dan PKB yang berlaku.
+    Perusahaan di beberapa kota disahkan provinsi, jadi tidak ada di sini.
+    Daftarnya: { $page }
+choice-own = Pengajuan saya
+choice-file = Ajukan PP atau PKB

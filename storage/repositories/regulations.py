@@ -51,6 +51,31 @@ def count_standing(connection: Connection, statuses: Statuses, area: str | None 
     return count_by(connection, REGULATIONS.c.status, REGULATIONS.c.status.in_(list(statuses)), *there)
 
 
+def count_late_standing(connection: Connection, statuses: Statuses, today: date) -> dict[RegulationStatus, int]:
+    """How many stand at each of these past their day."""
+    late = (REGULATIONS.c.status.in_(list(statuses)), REGULATIONS.c.due < today)
+    return count_by(connection, REGULATIONS.c.status, *late)
+
+
+def numbered(session: Session, numbers: Collection[str]) -> list[Regulation]:
+    """Those of these R- numbers, the newest first."""
+    query = _whole().where(col(Regulation.number).in_(list(numbers)))
+    return list(session.exec(query.order_by(col(Regulation.id).desc())))
+
+
+def of_employers(session: Session, employers: Collection[int], most: int) -> list[Regulation]:
+    """Those of these employers, the newest first: what was merged handed its own over."""
+    query = _whole().where(col(Regulation.employer_id).in_(list(employers)))
+    found = session.exec(query.execution_options(populate_existing=True))
+    return sorted(found, key=lambda row: -row.row_id)[:most]  # in the order of ids a database would walk through all
+
+
+def under_way(session: Session, statuses: Statuses, most: int) -> list[Regulation]:
+    """Those that stand there, the last that is due first; in the order of ids a database would walk through all."""
+    query = _whole().where(col(Regulation.status).in_(list(statuses)))
+    return list(session.exec(query.order_by(col(Regulation.due).desc()).limit(most)))
+
+
 def of_chats(session: Session, chats: Collection[int], most: int) -> list[Regulation]:
     """What these chats handed in, the newest first."""
     found = session.exec(_whole().where(col(Regulation.chat_id).in_(list(chats))))

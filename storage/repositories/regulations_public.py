@@ -5,13 +5,10 @@ from datetime import date
 
 from sqlalchemy import Connection, func, select
 
-from storage.enums import RegulationKind
+from storage.enums import RegulationKind, RegulationStatus
 from storage.rows import columns_of, condition_of, read_all
 from storage.tables.core import EMPLOYERS, REGULATION_STEPS, REGULATIONS
-from storage.tables.regulations import IN_FORCE
-
-CHANGED = "act IN ('extend', 'revoke')"
-"""What is said in the public list of changes."""
+from storage.tables.regulations import IN_FORCE, PUBLIC_ACTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +19,7 @@ class InForce:
     company: str
     place: str | None
     kind: RegulationKind
+    status: RegulationStatus
     decree_number: str | None
     decree_dated: date | None
     starts: date
@@ -30,7 +28,7 @@ class InForce:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Something that was changed of the list: `note` is the sealed word that says why."""
+    """Something that was changed of the list: `note`, sealed, says why, or what was put right."""
 
     id: int
     on: date
@@ -59,11 +57,12 @@ def in_force(connection: Connection, today: date, after: int, most: int) -> list
 
 
 def changes(connection: Connection, since: date, most: int) -> list[Change]:
-    """What was extended or revoked since that day, the newest first."""
+    """What was extended, revoked or put right since that day, the newest first."""
     joined = REGULATION_STEPS.join(REGULATIONS, REGULATIONS.c.id == REGULATION_STEPS.c.regulation_id)
     joined = joined.join(EMPLOYERS, EMPLOYERS.c.id == REGULATIONS.c.employer_id)
     joined = joined.join(_NAMED, _NAMED.c.id == _STANDING)
     own = {"company": _NAMED.c.name, "id": REGULATION_STEPS.c.id, "note": REGULATION_STEPS.c.note}
     query = select(*columns_of(Change, REGULATIONS, REGULATION_STEPS, **own)).select_from(joined)
-    which = (condition_of(REGULATION_STEPS, CHANGED), REGULATION_STEPS.c.on >= since)
-    return read_all(connection, query.where(*which).order_by(REGULATION_STEPS.c.on.desc()).limit(most), Change)
+    which = (condition_of(REGULATION_STEPS, PUBLIC_ACTS), REGULATION_STEPS.c.on >= since)
+    newest = (REGULATION_STEPS.c.on.desc(), REGULATION_STEPS.c.id.desc())
+    return read_all(connection, query.where(*which).order_by(*newest).limit(most), Change)

@@ -10,6 +10,8 @@ from storage.tables.base import Stored, UtcDateTime, partial_index, word
 from storage.tables.keeping import After, Forever, Kept, NotShown, kept
 
 IN_FORCE = "status IN ('in-force', 'deemed')"
+PUBLIC_ACTS = "act IN ('extend', 'revoke', 'amend')"
+"""Steps that the public list of changes says."""
 _FILE = Forever("the file of a regulation proves what was approved, when and by whom")
 _NEVER_BEGUN = After("regulation_id.closed_at", "lapsed")
 _OF_COMPANY = NotShown("it is about a company, which is told by the number of what it handed in")
@@ -85,7 +87,7 @@ class RegulationStep(SQLModel, table=True):
     __tablename__ = "regulation_steps"
     __table_args__ = (
         Index("ix_regulation_steps_on", "on"),
-        partial_index("ix_regulation_steps_public", "act IN ('extend', 'revoke')", "on"),
+        partial_index("ix_regulation_steps_public", PUBLIC_ACTS, "on"),
         kept(_FILE, {"regulation_id": Kept(_FILE.why)}, _OF_COMPANY),
     )
 

@@ -28,7 +28,7 @@ USUAL = {"webchat": "sqlite", "telegram": "postgresql", "whatsapp": "sqlite"}
 """Where each is played; every pair of them is left to `pytest --everything`, which `.ci/run` asks for."""
 MONTHS = frozenset({
     "source_000", "case_five_employers", "case_other_ways", "papers_late", "period_changed", "period_renewed",
-    "period_silent", "regulation_pkb", "regulation_returned",
+    "period_silent", "regulation_deemed", "regulation_pkb", "regulation_returned",
 })  # fmt: skip
 """Weeks go by in them, and all timed jobs look twice a day: half a minute each on PostgreSQL, left to `--everything`,
 and there to the web chat.

@@ -29,6 +29,8 @@ CHAIN: tuple[Role, ...] = (Role.REGISTRAR, Role.VERIFIER, Role.CORRECTOR, Role.S
 
 OF_THE_CHAIN = """
                    regis verif corre sect. divis
+cari                 x     x     x     x     x
+ringkasan            x     x     x     x     x
 peraturan            x     x     x     x     x
 lembar               x     x     x     x     x
 urungkan             x     x     x     x     x
@@ -44,6 +46,7 @@ keluar               x     x     x     x     x
 hentikan             x     x     x     x     x
 nama_saya            x     x     x     x     x
 regulation.act       x     x     x     x     x
+board                x     x     x     x     x
 regulation-compare   x     x     x     x     x
 staffing.leave       x     x     x     x     x
 staff.pin            x     x     x     x     x
@@ -55,7 +58,7 @@ staff.typed-before   x     x     x     x     x
 
 STAFF_COMMANDS = """
                    admin dinas bpjs  vill. agent c-din c-bpj head  read. none
-cari                 .     x     x     x     x     .     .     .     .     .
+cari                 .     x     x     x     x     .     .     x     .     .
 antrean              .     x     x     .     .     .     .     .     .     .
 berikutnya           .     x     x     .     .     .     .     .     .     .
 periksa              .     x     x     .     .     .     .     .     .     .
@@ -120,7 +123,7 @@ nama_saya            x     x     x     x     x     x     x     x     x     .
 EVERYBODYS_COMMANDS = """
 adukan ajukan bahasa baik bantuan bawa beres berhenti bersih berubah cek data dengar diancam dilihat dipecat english
 gabung gaji hapus ikuti info jawab kabar kabar_duka kabar_pindah keberatan kenal kode lapor lengkap masih mulai_lagi
-nanti nomor petugas pindah pisah sambung soal start status tambah tanya tarik tidak_benar ubah usaha
+nanti nomor patuh petugas pindah pisah sambung soal start status tambah tanya tarik tidak_benar ubah usaha
 """
 
 STAFF_EFFECTS = """

@@ -25,6 +25,7 @@ UNGUARDED = {
     "starts": "a day", "ends": "a day", "until": "a day", "contents": "numbers of a list",
     "letters-scan": "files", "how-many": "a number",
     "points": "of a company's regulation; who writes them sees nothing of reports",
+    "company": "its name on a decree; who puts it right sees nothing of reports",
 }  # fmt: skip
 """Typed questions to officers whose answers are no free words about a case. `edit` is judged as its field."""
 GUARDED = {

@@ -6,10 +6,11 @@ from itertools import product
 import pytest
 
 from handlers.rules.office.office_regulations import RegulationRules
+from handlers.rules.regulations.asking import asks_who_has_one
 from handlers.rules.regulations.authority import REACHES, approved_here
 from handlers.rules.regulations.clocks import RUNS, Clock, Deemed, due_of, same_clock
 from handlers.rules.regulations.comparing import compared
-from handlers.rules.regulations.contents import lacking
+from handlers.rules.regulations.contents import checklist, is_paper, lacking, named
 from handlers.rules.regulations.filing_answers import (
     read_heard,
     read_kind,
@@ -237,6 +238,7 @@ def test_workers(text: str, value: str | None) -> None:
         (read_heard, "belum ada serikat", "belum"),
         (read_heard, "entahlah", None),
         (read_wlkp, "belum punya", "lewati"),
+        (read_wlkp, "skip", "lewati"),
         (read_wlkp, "63110.2026.0001", "63110.2026.0001"),
         (read_wlkp, "apa itu", None),
     ],
@@ -279,9 +281,26 @@ def test_points_by_table() -> None:
     assert table_points([("NIK", "KPJ")]) is None
 
 
-@pytest.mark.parametrize(("text", "found"), [("2, 4", (2, 4)), ("nomor 3 dan 3", (3,)), ("9", None), ("semua", None)])
-def test_the_checklist(text: str, found: tuple[int, ...] | None) -> None:
-    assert lacking(text, PP) == found
+@pytest.mark.parametrize(
+    ("text", "purpose", "found"),
+    [
+        ("2, 4", "baru", (2, 4)),
+        ("nomor 3 dan 3", "baru", (3,)),
+        ("5 dan 8", "baru", (5, 8)),
+        ("10", "baru", None),
+        ("10", "perpanjang", (10,)),
+        ("11", "perpanjang", None),
+        ("semua", "baru", None),
+    ],
+)
+def test_the_checklist(text: str, purpose: str, found: tuple[int, ...] | None) -> None:
+    assert lacking(text, PP, purpose) == found
+
+
+def test_what_is_stored_of_the_checklist_means_the_same_whatever_the_purpose() -> None:
+    assert named(PP, "2,8,10") == ("worker-duties", "consulted", "previous")
+    assert named(PP, "") == named(PP, None) == ()
+    assert [one for one in checklist(PP, "baru") if is_paper(one)] == ["signature", "consulted", "wlkp"]
 
 
 @pytest.mark.parametrize(
@@ -298,6 +317,72 @@ def test_the_checklist(text: str, found: tuple[int, ...] | None) -> None:
     ],
 )
 def test_whoever_wants_to_file_says_so_in_a_sentence(text: str, kind: str | None) -> None:
+    assert wants_to_file(text) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("apakah PT kami sudah punya PP?", ""),
+        ("PT X sudah ada PP belum", "PT X"),
+        ("PT Sinar Contoh sudah ada pp belum ya", "PT Sinar Contoh"),
+        ("apakah CV Bulan Contoh sudah punya PKB", "CV Bulan Contoh"),
+        ("pt. sinar contoh punya peraturan perusahaan gak?", "pt. sinar contoh"),
+        ("cek PP PT Sinar Contoh", "PT Sinar Contoh"),
+        ("mau tanya, tempat kerja saya sudah ada PKB belum?", ""),
+        ("perusahaan mana saja yang sudah punya PP?", ""),
+        ("PP kami sudah disahkan belum?", ""),
+        ("does PT Sinar Contoh have a company regulation?", "PT Sinar Contoh"),
+        ("patuh", ""),
+        ("Patuh PT Sinar Contoh", "PT Sinar Contoh"),
+        ("pt saya tidak patuh bayar BPJS", None),
+        ("perusahaan saya tidak punya pp", None),
+        ("PT kami mau ajukan PP", None),
+        ("bagaimana mengurus PP untuk PT baru?", None),
+        ("gaji saya dipotong, katanya di peraturan perusahaan", None),
+        ("apakah saya sudah terdaftar?", None),
+        ("PT saya belum daftarkan BPJS, ada sanksi?", None),
+    ],
+)
+def test_whoever_asks_who_has_one_is_shown_the_list(text: str, company: str | None) -> None:
+    assert asks_who_has_one(text) == company
+
+
+@pytest.mark.parametrize(
+    ("text", "reach"),
+    [
+        ("ada di Banjarmasin dan Balangan", "provinsi"),
+        ("Balangan, Tabalong, Banjarbaru", "provinsi"),
+        ("di tiga kota", "provinsi"),
+        ("beberapa kabupaten", "provinsi"),
+        ("3 kabupaten", "provinsi"),
+        ("di 2 kota saja", "provinsi"),
+        ("ada cabang di Balangan sama Surabaya", "negara"),
+        ("Jakarta Pusat dan Balangan", "negara"),
+        ("dua provinsi", "negara"),
+        ("hanya di sini", "satu"),
+        ("cuma satu, di Balangan", "satu"),
+        ("di sini dan Banjarmasin", None),
+        ("entahlah", None),
+    ],
+)
+def test_where_a_company_works(text: str, reach: str | None) -> None:
+    assert (read_reach(text).value or None) == reach
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("ajukan pkb", "pkb"),
+        ("perpanjang pp", "pp"),
+        ("daftarkan pkb", "pkb"),
+        ("daftarkan pp", "pp"),
+        ("mau perpanjang pkb kami", "pkb"),
+        ("ngajuin pp", "pp"),
+        ("mau bikin peraturan perusahaan", "pp"),
+    ],
+)
+def test_the_word_says_the_kind(text: str, kind: str) -> None:
     assert wants_to_file(text) == kind
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from bot.files.cleaning import clean_long
 from handlers.rules.access import REGULATION_OFFICERS, Actor
-from handlers.rules.regulations.life import OWNERS
+from handlers.rules.regulations.life import OWNERS, STEPS
 from handlers.services.base.work import Upload, Work
 from handlers.services.regulations.company import act_on_own
 from handlers.services.regulations.debts import regulation_debts
@@ -105,7 +105,7 @@ async def test_reaching_its_end_shows_at_once_without_the_clock(office: Office) 
     await changed(office, number, deemed_by=office.clock.now().date() - timedelta(days=1))
     actor = await office.actor("verifier")
     done = await office.work(lambda work: handle(work, number, ""), actor=actor)
-    assert str(done.says[0].params["status"].key) == "regulation.at-deemed"
+    assert str(done.says[0].params["status"].key) == "regulation.at-deemed-number"
     row = await office.work(lambda work: [(r.status, r.ends) for r in [row_of(work, number)]])
     assert row[0][0] is S.DEEMED
 
@@ -156,3 +156,27 @@ async def test_where_nobody_has_the_step_the_head_and_who_invites_hear_it(office
     await filed(office)
     for one in heads:
         assert "regulation.news-nobody" in await news_of(office, await office.id_of(one))
+
+
+async def test_the_menu_leads_companies_here_where_the_office_wants_that(office: Office) -> None:
+    (menu,) = await (await office.chat()).say("menu")
+    assert "/ajukan" not in menu.choices
+    rules = replace(office.values.regulations, in_menu=True)
+    await office.switch_on(replace(office.values, regulations=rules))
+    company = await office.chat()
+    (menu,) = await company.say("menu")
+    assert "/ajukan" in menu.choices
+    assert [one.key for one in await company.tap("/ajukan")] == ["regulation.welcome", "regulation.kind"]
+
+
+async def test_a_pkb_is_never_deemed_registered(office: Office) -> None:
+    """Art 112 speaks of a PP alone: months go by at each step, whoever looks, and it stands where it stood."""
+    number, actor = await filed(office, kind="pkb"), await office.actor("head")
+    for status in (*STEPS, S.DECREE):
+        await brought(office, number, status)
+        office.clock.advance(days=60)
+        await office.work(watch_regulations)
+        said = (await office.work(lambda work: handle(work, number, ""), actor=actor)).says[0]
+        found = await office.work(lambda work: [(r.status, r.deemed_by, r.deemed_on) for r in [row_of(work, number)]])
+        assert found == [(status, None, None)]
+        assert not [line for line in said.params["lines"] if "deemed" in line.key]

@@ -85,7 +85,6 @@ class Play:
             "asks": self._ask_also,
             "funds": self._fund,
             "merged": self._merge_steps,
-            "deemed": self._deem_sooner,
             "names": self._keep_names,
             "slow": self._read_slowly,
             "complete": lambda line: self._people.wait(self._office, int(line["count"])),
@@ -125,9 +124,6 @@ class Play:
 
     async def _merge_steps(self, line: re.Match[str]) -> None:
         await self._rule(merged=dict(one.split("=") for one in line["steps"].split(", ")))
-
-    async def _deem_sooner(self, line: re.Match[str]) -> None:
-        await self._rule(deemed_days=int(line["days"]))
 
     async def _rule(self, **changes: Any) -> None:
         """Another rule of the office about companies' regulations."""

@@ -42,8 +42,7 @@ are such chats in which nobody has written yet. `(Pekerja (web) menutup HP)` fet
 `(daftar: NAME | ADDRESS | ARREARS | MONTHS | CLASS; ...)` a list of employers as BPJS hands it over.
 `(tabel: Segmen | Target; PU | 7.500)` any other table, row by row; every cell is text.
 `(naskah: WORDS / WORDS)` is a PDF with these words on its pages, `(pindaian)` one of a picture;
-`(titik: ARTICLE | PROBLEM | ADVICE; ...)` a table of points. `(langkah digabung: section=division)` goes before all,
-and so does `(PP dianggap disahkan sesudah 6 hari kerja)`: 30 of them would take a test a minute.
+`(titik: ARTICLE | PROBLEM | ADVICE; ...)` a table of points. `(langkah digabung: section=division)` goes before all.
 """
 
 import re
@@ -82,7 +81,6 @@ _SENT = re.compile(r"\(sudah mendaftar: (?P<names>[A-Z ;]+)\)")
 _ASKS = re.compile(r"\(kantor juga bertanya: (?P<field>[a-z-]+)\)")
 _FUNDS = re.compile(r"\(dana kantor(?: (?P<year>20\d\d))?: (?P<rupiah>\d+)(?P<bare> tanpa dasar hukum)?\)")
 _MERGED = re.compile(r"\(langkah digabung: (?P<steps>[a-z=, ]+)\)")
-_DEEMED = re.compile(r"\(PP dianggap disahkan sesudah (?P<days>\d+) hari kerja\)")
 _NAMES = re.compile(r"\(nama di daftar prioritas disimpan\)")
 _SLOW = re.compile(r"\(pembaca lambat: (?P<done>\d+) dari (?P<of>\d+)\)")
 
@@ -94,7 +92,6 @@ _HAPPENS = {
     "names": _NAMES,
     "slow": _SLOW,
     "merged": _MERGED,
-    "deemed": _DEEMED,
     "sent": _SENT,
     "complete": COMPLETE,
     "phone": _PHONE,
@@ -118,7 +115,6 @@ class Line:
     names: re.Match[str] | None = None
     slow: re.Match[str] | None = None
     merged: re.Match[str] | None = None
-    deemed: re.Match[str] | None = None
     sent: re.Match[str] | None = None
     complete: re.Match[str] | None = None
 

@@ -15,6 +15,8 @@ from starlette.applications import Starlette
 from bot.web.server import page_routes
 from handlers.rules.regulations.life import RegulationAct
 from handlers.services.base.work import Work
+from handlers.services.employers.merging import merge_employers
+from handlers.services.employers.register_desk import change_fact
 from handlers.services.regulations.desk import act_on_regulation
 from handlers.services.regulations.filing import CODE_CELL
 from handlers.services.regulations.moving import move
@@ -48,10 +50,11 @@ async def issued(office: Office, name: str = "PT Sinar Contoh", **answers: objec
 
     await office.work(known, actor=registrar)
     await brought(office, number, RegulationStatus.DECREE)
-    data = {"number": number, "act": "terbit", "register": "560/1/HI", "on": "2026-11-23", "starts": "2026-11-23"}
+    data = {"number": number, "act": "nomor", "register": "560/1/HI", "on": "2026-11-23", "starts": "2026-11-23"}
 
     def issue(work: Work) -> None:
         act_on_regulation(work, {**data, "ends": "dua-tahun", "version": row_of(work, number).version})
+        move(work, row_of(work, number), RegulationAct.ISSUE)
 
     await office.work(issue, actor=registrar)
     return number
@@ -118,3 +121,34 @@ async def test_ten_thousand_companies_are_read_once_and_searched_without_a_query
         for n in range(20):
             assert f"PT Contoh {n + 900}" in (await http.get(f"/patuh?nama=contoh+{n + 900}&kecamatan=Paringin")).text
         assert len(reads) == pages + 1
+
+
+async def test_whatever_is_put_right_stands_in_the_log_and_nothing_of_people(office: Office) -> None:
+    number = await issued(office)
+    head, dinas = await office.actor("head"), await office.actor("case-dinas")
+
+    def amend(work: Work) -> None:
+        for act, answer in (("nomor", {"register": "560/2/HI"}), ("sampai", {"ends": "2028-10-01"})):
+            row = row_of(work, number)
+            act_on_regulation(work, {"number": number, "act": f"ralat-{act}", "version": row.version, **answer})
+
+    def rename(work: Work) -> None:
+        ours = row_of(work, number).employer_id or 0
+        change_fact(work, {"id": ours, "field": "name", "value": "PT Sinar Baru"})
+        told: dict[str, Any] = {"key": "sinar lain", "other_names": "", "address": "", "place": None, "branch": ""}
+        told |= {"known_from": "office", "created_at": work.now}
+        other = add_employer(work.connection, {"name": "PT Sinar Lain", **told})
+        merge_employers(work, {"keep": other, "gone": ours})
+
+    await office.work(amend, actor=head)
+    await office.work(rename, actor=dinas)
+    shown = (await page(office, "/patuh")).text
+    assert "nomor surat 560/1/HI menjadi 560/2/HI" in shown
+    assert "akhir berlaku 22 November 2028 menjadi 1 Oktober 2028" in shown
+    assert "nama perusahaan PT Sinar Contoh menjadi PT Sinar Baru" in shown
+    assert "nama perusahaan PT Sinar Baru menjadi PT Sinar Lain" in shown
+    log = (await page(office, "/patuh.json")).json()["changes"]
+    assert [(one["what"], one["new"]) for one in log] == [
+        ("nama", "PT Sinar Lain"), ("nama", "PT Sinar Baru"), ("sampai", "2028-10-01"), ("nomor", "560/2/HI"),
+    ]  # fmt: skip
+    assert not [canary for canary in CANARIES for text in (shown, str(log)) if canary in text]

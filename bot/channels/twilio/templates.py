@@ -17,7 +17,12 @@ _NOTICES = """
     withdrawn closed answer move-asked paired parted told-elsewhere some-news
 """
 _OTHERS = "question.closed registration.reminder registration.draft-erased news.waiting broadcast.message"
-PROACTIVE = (*(f"notices.{name}" for name in _NOTICES.split()), *_OTHERS.split())
+_TO_COMPANIES = "lack return lapse deem issue ends extend amend revoke"
+PROACTIVE = (
+    *(f"notices.{name}" for name in _NOTICES.split()),
+    *_OTHERS.split(),
+    *(f"regulation.told-{name}" for name in _TO_COMPANIES.split()),
+)
 """Messages that may come later than that, by the key of their words. Without a template they wait.
 
 News of a report has none of its own: `news.waiting` goes out for all of it, and says nothing of reports.

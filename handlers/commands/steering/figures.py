@@ -1,10 +1,19 @@
-"""/ringkasan, /rekap: how many stand where (verifiers see who they are), what came of cases."""
+"""/ringkasan, /rekap: how many stand where (verifiers see who they are; regulations by step), what came of cases."""
 
 from dataclasses import replace
 
 from handlers.entries import Chapter, Command, Reading
 from handlers.flow import Data
-from handlers.rules.access import BOARD_READERS, COUNTERS, FIGURE_READERS, VERIFIERS, may_use
+from handlers.rules.access import (
+    BOARD_READERS,
+    BOARD_VIEWERS,
+    COUNTERS,
+    FIGURE_READERS,
+    REGULATION_OFFICERS,
+    REGULATION_STEPS,
+    VERIFIERS,
+    may_use,
+)
 from handlers.rules.cases.recap import read_span
 from handlers.rules.registrations.board_part import View, read_part
 from handlers.services.base.long_reads import Pages
@@ -13,6 +22,7 @@ from handlers.services.cases.recap import show_recap
 from handlers.services.registrations.board.figures import name_nobody, show_figures
 from handlers.services.registrations.board.listing import list_part
 from handlers.services.registrations.board.showing import show_board, show_nobody, show_village, show_villages
+from handlers.services.regulations.board import show_standing
 from handlers.services.regulations.share import recap_of_regulations
 from handlers.services.steering.month_sending import read_month
 
@@ -28,8 +38,10 @@ def read_board(pages: Pages, data: Data) -> Done:
     """The board, or the part of it that was asked for. Whoever sees figures alone has no lists."""
     part = read_part(data["part"])
     with pages.page() as work:
+        if may_use(REGULATION_STEPS, work.actor):
+            return show_standing(work)
         if not may_use(VERIFIERS, work.actor):
-            return name_nobody(work) if part.view is View.NOBODY else show_figures(work)
+            return name_nobody(work) if part.view is View.NOBODY else _figures(work)
         if part.view is View.NOBODY:
             return show_nobody(work, part)
         if part.view is View.VILLAGES:
@@ -49,6 +61,13 @@ def read_how_many(pages: Pages, data: Data) -> Done:
     return Done((*read_board(pages, data).says, *read_month(pages, data).says))
 
 
+def _figures(work: Work) -> Done:
+    """Registrations in figures, and regulations for whoever handles them."""
+    done = show_figures(work)
+    beside = show_standing(work).says if may_use(REGULATION_OFFICERS, work.actor) else ()
+    return replace(done, says=(*done.says, *beside))
+
+
 def recap(work: Work, args: str) -> Done:
     """`/rekap [bulan|tahun]`: what came of cases; `/rekap pendaftaran` is the board of registrations."""
     if args.strip().casefold() == REGISTRATIONS and may_use(BOARD_READERS, work.actor):
@@ -58,12 +77,12 @@ def recap(work: Work, args: str) -> Done:
 
 
 COMMANDS = (
-    Command("ringkasan", board, BOARD_READERS, Chapter.FIGURES, alone=True, meaning="board", resumes=True),
+    Command("ringkasan", board, BOARD_VIEWERS, Chapter.FIGURES, alone=True, meaning="board", resumes=True),
     Command("terdaftar", how_many, BOARD_READERS, Chapter.FIGURES, True, "how-many", True, untold=BOARD_READERS),
     Command("rekap", recap, COUNTERS, Chapter.FIGURES, alone=True, resumes=True),
 )
 
 READINGS = (
-    Reading("board", read_board, BOARD_READERS, resumes=True, light=True),
+    Reading("board", read_board, BOARD_VIEWERS, resumes=True, light=True),
     Reading("how-many", read_how_many, FIGURE_READERS, resumes=True, light=True),
 )

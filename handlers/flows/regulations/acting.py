@@ -8,16 +8,19 @@ from handlers.entries import Effect
 from handlers.flow import Accept, Choice, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
 from handlers.gather import Gather, only_files
 from handlers.rules.access import REGULATION_OFFICERS
+from handlers.rules.cases.employer_facts import read_line
 from handlers.rules.cases.submissions import read_said
 from handlers.rules.reading.clean import tidy
 from handlers.rules.reading.phrases import bare_phrase
 from handlers.rules.reading.typed_days import read_day
 from handlers.rules.reading.verdict import Verdict, ok, refuse
-from handlers.rules.regulations.contents import CONTENTS, lacking
+from handlers.rules.regulations import contents
 from handlers.rules.regulations.points import read_points
 from handlers.rules.regulations.validity import last_day
 from handlers.services.regulations.acting import ALL, FLOW, TWO_YEARS
+from handlers.services.regulations.amending import ACT, ANSWERS
 from handlers.services.regulations.desk import act_on_regulation
+from handlers.services.regulations.points import content_words
 from handlers.steps import Ask, Choose, by_rule, labelled
 from storage.enums import RegulationKind
 
@@ -27,17 +30,18 @@ QUESTIONS = {
     "isi": ("contents",),
     "titik": ("points",),
     "kembali": ("sure",),
-    "terbit": ("register", "on", "starts", "ends", "scan"),
+    "nomor": ("register", "on", "starts", "ends"),
+    "terbit": ("scan",),
     "perpanjang": ("until",),
     "cabut": ("why",),
     "pindaian": ("scan",),
-}
+} | {f"{ACT}-{field}": (question,) for field, question in ANSWERS.items()}
 """Act -> what it asks, in this order."""
 REASONS = ("keliru", "diganti", "putusan")
 """Why a regulation is taken out of force."""
 WHOLE_WORDS = (ALL, "semua ada", "ada semua", "semua sudah ada", "lengkap", "sudah lengkap", "semua lengkap")
 LONGEST_NUMBER = 80
-LONG_AGO, LONG_AHEAD = timedelta(days=90), timedelta(days=366)
+LONG_AGO, LONGEST_AGO, LONG_AHEAD = timedelta(days=90), timedelta(days=3 * 366), timedelta(days=366)
 
 
 def asks(step: str) -> Callable[[Data, Setting], bool]:
@@ -45,22 +49,22 @@ def asks(step: str) -> Callable[[Data, Setting], bool]:
     return lambda data, _setting: step in QUESTIONS[data["act"]]
 
 
-def about(data: Data, _setting: Setting) -> Params:
+def about(data: Data, setting: Setting) -> Params:
     """The `params` of every question."""
     given: Data = {name: data[name] for name in ("number", "days", "count", "held", "latest") if name in data}
     typed = data.get("points+") or []
     points = sum(len(read_points(piece)[0]) for piece in typed)
-    last = last_day(date.fromisoformat(data["starts"])) if "starts" in data else None
+    last = two_years(data, setting) if "starts" in data else None
     given["kind"] = Phrase(f"regulation.name-{data['kind']}")
     return {**given, "points": points, "last": last, "lines": checklist(data)}
 
 
 def checklist(data: Data) -> tuple[Phrase, ...]:
-    """The points of art 111, numbered; of a PKB those of art 124."""
+    """The points of art 111, of a PKB those of art 124, and the papers, numbered."""
     kind = RegulationKind(data["kind"])
     return tuple(
-        Phrase("regulation.content-line", {"place": place, "what": Phrase(f"regulation.content-{kind}-{name}")})
-        for place, name in enumerate(CONTENTS[kind], 1)
+        Phrase("regulation.content-line", {"place": place, "what": content_words(kind, name)})
+        for place, name in enumerate(contents.checklist(kind, data.get("purpose", contents.NEW)), 1)
     )
 
 
@@ -68,7 +72,7 @@ def read_contents(text: str, data: Data, _setting: Setting) -> Verdict:
     """Which points of the checklist are not there, as `2,4`; or that all are."""
     if bare_phrase(text) in WHOLE_WORDS:
         return ok(ALL)
-    found = lacking(text, RegulationKind(data["kind"]))
+    found = contents.lacking(text, RegulationKind(data["kind"]), data.get("purpose", contents.NEW))
     return ok(",".join(map(str, found))) if found else refuse("contents-unclear")
 
 
@@ -100,14 +104,14 @@ def day_between(earliest: Bound, latest: Bound) -> Callable[[str, Data, Setting]
     )
 
 
-def today(_data: Data, setting: Setting) -> date:
-    """A bound of a day: nothing later than now."""
-    return setting.today
+def some_time_ago(data: Data, setting: Setting) -> date:
+    """A bound: papers are not older than this when their number is written down; one to be put right may be."""
+    return setting.today - (LONGEST_AGO if data["act"].startswith(ACT) else LONG_AGO)
 
 
-def some_time_ago(_data: Data, setting: Setting) -> date:
-    """A bound: papers are not older than this when their number is written down."""
-    return setting.today - LONG_AGO
+def soon(_data: Data, setting: Setting) -> date:
+    """A bound: a paper may bear the date of the day on which it will be signed."""
+    return setting.today + timedelta(days=7)
 
 
 def next_year(_data: Data, setting: Setting) -> date:
@@ -121,8 +125,8 @@ def next_day(name: str) -> Bound:
 
 
 def two_years(data: Data, _setting: Setting) -> date:
-    """A bound: the longest that a regulation holds."""
-    return last_day(date.fromisoformat(data["starts"]))
+    """A bound: the longest that a regulation holds; of one that was extended the longest that it can be."""
+    return date.fromisoformat(data["latest"]) if "latest" in data else last_day(date.fromisoformat(data["starts"]))
 
 
 def at_most(data: Data, _setting: Setting) -> date:
@@ -160,12 +164,13 @@ ACTING = Flow(
         Gather(NAME, "points", read_some, needed=True, when=asks("points"), params=about),
         Choose(NAME, "sure", ("ya", "tidak"), yes="ya", no="tidak", when=asks("sure"), params=about),
         ask("register", by_rule(read_register), when=asks("register")),
-        ask("on", day_between(some_time_ago, today), show=shown_day, when=asks("on")),
+        ask("on", day_between(some_time_ago, soon), show=shown_day, when=asks("on")),
         ask("starts", day_between(some_time_ago, next_year), show=shown_day, when=begins_open),
         ask("ends", day_between(next_day("starts"), two_years), extra=WHOLE, show=shown_day, when=asks("ends")),
         ask("until", day_between(next_day("held"), at_most), show=shown_day, when=asks("until")),
         Choose(NAME, "why", REASONS, when=asks("why"), params=about),
-        Gather(NAME, "scan", only_files, most=1, files=True, when=asks("scan"), params=about),
+        ask("company", by_rule(partial(read_line, "name")), when=asks("company")),
+        Gather(NAME, "scan", only_files, most=1, needed=True, files=True, when=asks("scan"), params=about),
     ),
     after=after,
     cancelled=Say("regulation.left"),

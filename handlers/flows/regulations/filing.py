@@ -101,8 +101,23 @@ def sent(effect: str) -> Callable[[str, Data, Setting], Result]:
 
 
 def incomplete(data: Data, _setting: Setting) -> bool:
-    """True where the registrar missed something: then other papers than the text may come."""
+    """True where only papers are wanted: the text may stay as it is."""
     return bool(data.get("lacks"))
+
+
+def other_papers(data: Data, _setting: Setting) -> bool:
+    """True where other papers than the text may come."""
+    return bool(data.get("papers", data.get("lacks")))
+
+
+def old_decree(data: Data, setting: Setting) -> bool:
+    """True where the decree that was before may come."""
+    return other_papers(data, setting) and contents.wants_previous(data.get("purpose", contents.NEW))
+
+
+def no_number(data: Data, _setting: Setting) -> bool:
+    """True where the company said no number of the ministry's register."""
+    return bool(data.get("register"))
 
 
 def again_params(data: Data, setting: Setting) -> Params:
@@ -112,7 +127,7 @@ def again_params(data: Data, setting: Setting) -> Params:
 
 def sent_again(choice: str, data: Data, setting: Setting) -> Result:
     """Send it, where there is anything to send."""
-    if choice == "kirim" and not papers_given(data):
+    if choice == "kirim" and not papers_given(data) and data.get("wlkp", SKIPPED) == SKIPPED:
         return Finish((Say("regulation.nothing-new", {"number": data["number"]}),))
     return sent("regulation.again")(choice, data, setting)
 
@@ -149,7 +164,9 @@ MENDED = Flow(
     (
         paper("text-again", read=only_a_pdf, needed=True, long=True, when=complete, params=again_params),
         paper("text-lacking", long=True, when=incomplete, params=again_params),
-        paper("consulted", long=True, when=incomplete, params=about),
+        paper("consulted", long=True, when=other_papers, params=about),
+        paper("previous", long=True, when=old_decree, params=about),
+        ask("wlkp", by_rule(read_wlkp), extra=(Choice(SKIPPED, Phrase("regulation.choice-lewati")),), when=no_number),
         choose("again", ("kirim", "batal"), yes="kirim", no="batal", params=again_params, decide=sent_again),
     ),
     cancelled=Say("regulation.cancelled"),

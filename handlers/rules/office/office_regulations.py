@@ -14,7 +14,8 @@ class RegulationRules(Counted):
 
     To register, to study the contents, for the company to mend, until it is deemed approved, to make the decree.
     `merged`: steps that this office does together with a later one, `{"section": "division"}`. `remind_days`: calendar
-    days before the end of a regulation on which its company is reminded.
+    days before the end of a regulation on which its company is reminded. `in_menu`: the menu
+    of everybody leads companies here.
     """
 
     register_days: int = 2
@@ -24,6 +25,7 @@ class RegulationRules(Counted):
     decree_days: int = 5
     merged: Mapping[str, str] = field(default_factory=dict, hash=False)
     remind_days: tuple[int, ...] = (60, 30)
+    in_menu: bool = False
 
     def __post_init__(self) -> None:
         Counted.__post_init__(self)

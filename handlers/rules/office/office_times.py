@@ -8,12 +8,12 @@ from dataclasses import dataclass, fields
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """Whole numbers of at least 1: raises ValueError with the name of the first field that is none."""
+    """Whole numbers of at least 1, beside switches: raises ValueError with the name of the first field that is none."""
 
     def __post_init__(self) -> None:
         for item in fields(self):
             number = getattr(self, item.name)
-            if isinstance(number, int) and number < 1:
+            if isinstance(number, int) and number is not False and number < 1:
                 raise ValueError(f"{item.name} must be at least 1")
 
 

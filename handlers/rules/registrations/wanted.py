@@ -93,13 +93,13 @@ def _slipped(digits: str) -> Wanted:
     return Wanted(serial=int(serial), period=period) if known else Wanted()
 
 
-def receipts_of(wanted: Wanted, today: date) -> tuple[str, ...]:
+def receipts_of(wanted: Wanted, today: date, letter: str = "D") -> tuple[str, ...]:
     """The receipt numbers that a short one can mean, the newest first."""
     if wanted.serial is None:
         return ()
     months = [divmod(today.year * 12 + today.month - 1 - back, 12) for back in range(MONTHS_BACK)]
     found = (
-        (f"{year % 100:02d}{month + 1:02d}", receipt_number("D", year, month + 1, wanted.serial))
+        (f"{year % 100:02d}{month + 1:02d}", receipt_number(letter, year, month + 1, wanted.serial))
         for year, month in months
     )
     return tuple(number for period, number in found if wanted.period in (None, period))

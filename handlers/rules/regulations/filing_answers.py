@@ -4,6 +4,7 @@ import re
 
 from handlers.rules.reading.clean import tidy
 from handlers.rules.reading.phrases import phrase
+from handlers.rules.reading.regencies import find_regency
 from handlers.rules.reading.spelt_numbers import numbers_in
 from handlers.rules.reading.verdict import Verdict, ok, refuse
 from handlers.rules.regulations.authority import COUNTRY, ONE, PROVINCE
@@ -27,16 +28,21 @@ _PURPOSES: Meant = (
     (CHANGE, re.compile(r"ubah|ganti|revisi|change|amend")),
     (NEW, re.compile(r"\bbaru\b|pertama|belum pernah|belum punya|\bnew\b|first")),
 )
+_SEVERAL = r"beberapa|berbagai|banyak|dua|tiga|empat|lima|enam|[2-9]|\d\d+"
 _REACHES: Meant = (
     (
         COUNTRY,
         re.compile(
-            r"(lebih|beberapa|banyak|antar|lintas|lain)\s*(dari satu )?provinsi|nasional|indonesia|several provinces"
+            rf"(lebih|{_SEVERAL}|antar|lintas|lain)\s*(dari satu )?provinsi|nasional|indonesia|"
+            r"(several|two|three) provinces"
         ),
     ),
     (
         PROVINCE,
-        re.compile(r"(beberapa|lebih dari satu|dua|tiga|banyak) (kota|kabupaten|kab)|provinsi|several (cities|places)"),
+        re.compile(
+            rf"(lebih dari satu|antar|lintas|{_SEVERAL}) (kota|kabupaten|kab|daerah|cabang)\b|provinsi|"
+            r"(several|two|three|many) (cities|places|regencies)"
+        ),
     ),
     (ONE, re.compile(r"satu|hanya (di )?sini|cuma|di sini|\bone\b|only here")),
 )
@@ -45,15 +51,21 @@ _HEARD: Meant = (
     (UNION, re.compile(r"serikat|\bsp\b|\bsb\b|sp/sb|union")),
     (REPRESENTATIVES, re.compile(r"wakil|perwakilan|lks|representative")),
 )
+_PARTS = re.compile(r"[,;/&+]|\b(?:dan|serta|sama|juga|and)\b", re.IGNORECASE)
+_ALSO = re.compile(r"\b(?:dan|serta|sama|juga|plus|and)\b")
+_BEFORE_NAME = re.compile(
+    r"^(?:(?:ada|kami|kita|kantor|pabrik|cabang|cabangnya|tempat|kerja|kerjanya|usaha|di|in|at) )+"
+)
+MOST_NAMES = 6
 _MEN = re.compile(r"laki|pria|cowok|\bl\b|\bmen\b|\bman\b|male")
 _WOMEN = re.compile(r"perempuan|wanita|cewek|\bp\b|wom[ae]n|female")
 _NUMBER = re.compile(r"[0-9A-Za-z][0-9A-Za-z./ -]{2,31}")
 _COUNT = re.compile(r"\d[\d.]*")
-_NONE = re.compile(r"\b(?:belum|tidak|tdk|ga|gak|nggak|nanti|none|no|not)\b")
+_NONE = re.compile(r"\b(?:belum|tidak|tdk|ga|gak|nggak|nanti|lewati|skip|none|no|not)\b")
 _DOUBLED = re.compile(r"\b(laki)2\b")
 """`laki2` is laki-laki, and no number; of `laki-laki 2` it is one."""
 _WANTS = re.compile(
-    r"\b(?:aju(?:kan|in)?|mengaju\w*|pengajuan|pengesahan|mengesahkan|perpanjang\w*|memperpanjang|daftar(?:kan|in)?|"
+    r"\b(?:aju(?:kan|in)?|(?:me)?ngaju\w*|pengajuan|pengesahan|mengesahkan|perpanjang\w*|memperpanjang|daftar(?:kan|in)?|"
     r"mendaftar\w*|pendaftaran|urus|mengurus|bikin|buat|membuat|perubahan|hand in|submit)\b.{0,40}?"
     r"\b(?:pp|pkb|peraturan perusahaan|perjanjian kerja bersama)\b"
 )
@@ -77,8 +89,23 @@ def read_purpose(text: str) -> Verdict:
 
 
 def read_reach(text: str) -> Verdict:
-    """Where the company's workplaces are (`authority.REACHES`)."""
-    return _meant(text, _REACHES)
+    """Where the company's workplaces are (`authority.REACHES`): in words, or as names of regencies and cities."""
+    provinces = [code[:2] for code in _regencies(text[:LONGEST])]
+    if len(provinces) > 1:
+        return ok(PROVINCE if len(set(provinces)) == 1 else COUNTRY)
+    found = _meant(text, _REACHES)
+    unsure = found.value == ONE and bool(provinces) and _ALSO.search(phrase(text[:LONGEST])) is not None
+    return refuse("choose-one") if unsure else found
+
+
+def _regencies(text: str) -> set[str]:
+    """The codes of what is named, parted by commas or *dan*; of two of one name the first, which lies beside it."""
+    pieces = (_BEFORE_NAME.sub("", phrase(piece)) for piece in _PARTS.split(text)[:MOST_NAMES])
+    found = {piece: find_regency(piece) for piece in pieces if piece}
+    named = [
+        one.sure or next((near for near in one.near if piece in near[1].lower()), None) for piece, one in found.items()
+    ]
+    return {place[0] for place in named if place is not None}
 
 
 def read_heard(text: str) -> Verdict:

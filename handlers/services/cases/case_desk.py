@@ -35,7 +35,7 @@ from handlers.services.cases.exposing import ALL_THE_SAME, warning_of
 from handlers.services.cases.guarding import DOUBT, Stopped, keep_out, names_known
 from handlers.services.cases.letters import Refused
 from handlers.services.cases.life import act_button, case_by_number
-from handlers.services.cases.view import history, last_step, show, show_letter
+from handlers.services.cases.view import history, last_step, say_changed, show, show_letter
 from storage.repositories.cases import open_instalments
 from storage.tables import Case
 
@@ -163,11 +163,11 @@ def _seen(work: Work, case: Case) -> Say:
 
 
 def _changed(work: Work, case: Case, data: Data | None = None) -> Done:
-    """Somebody else acted first: what they did, and where the case stands now.
+    """Somebody acted first, it may be whoever asks: what was done, and where the case stands now.
 
     What was typed meanwhile (`data`) is not lost: where the act is still possible it is shown again, to be kept or not.
     """
-    says = (Say("cases.changed", {"number": case.number, "what": last_step(work, case)}), _seen(work, case))
+    says = (say_changed(work, case), _seen(work, case))
     deed = DEEDS.get(data["act"]) if data is not None else None
     if data is None or deed is None or deed.act not in possible(case.status) or deed.asks[-1] != "confirm":
         return Done(says)

@@ -209,6 +209,14 @@ def last_step(work: Work, case: Case) -> Phrase:
     return step_words(work, case, cases.steps_of(work.uow.session, case.row_id)[-1])
 
 
+def say_changed(work: Work, case: Case) -> Say:
+    """It is no longer what was looked at: who did the last step, which may be whoever asks, and what it was."""
+    step = cases.steps_of(work.uow.session, case.row_id)[-1]
+    who = "nobody" if step.staff_id is None else "own" if step.staff_id == work.actor.staff_id else "other"
+    params = {"number": case.number, "who": who, "at": work.office.local(step.at)}
+    return Say("cases.changed", params | {"what": step_words(work, case, step)})
+
+
 def show_letters(work: Work, page: int = 1) -> Say:
     """One page of the letters that wait for whoever asks, the most urgent first: the head posts nothing."""
     mine = [status for status, word in WAITING.items() if work.actor.role in DEEDS[word].who]

@@ -10,6 +10,7 @@ from handlers.services.base.work import Done, Work
 from handlers.services.cases.joining import cannot_join, join_cases, may_part, part_cases, which_stays
 from handlers.services.cases.life import act_button, case_by_number
 from handlers.services.cases.marks import Marks, keep, put_row, row_marks
+from handlers.services.employers.renaming import names_watched
 from storage.enums import CaseStatus
 from storage.repositories import case_joins, employers
 from storage.repositories.bulk import add_done
@@ -83,13 +84,14 @@ def undo_join(work: Work, marks: Marks) -> bool:
     other = employers.employer_by_id(work.connection, marks["other"], lock=True)
     if other is None or other.merged_into != marks["employer"] or not may_part(work, marks):
         return False
-    employers.change_employer(work.connection, marks["other"], merged_into=None)
-    case_joins.give_back(work.connection, marks["owned"], marks["other"])
-    work.uow.session.expire_all()
-    part_cases(work, marks)
-    if row_marks(work, "employers", marks["employer"]) == marks["after"]:
-        put_row(work, "employers", marks["employer"], marks["row"])
-    employers.change_employer(work.connection, marks["employer"])  # a new state of the register
+    with names_watched(work, marks["employer"], marks["other"]):
+        employers.change_employer(work.connection, marks["other"], merged_into=None)
+        case_joins.give_back(work.connection, marks["owned"], marks["other"])
+        work.uow.session.expire_all()
+        part_cases(work, marks)
+        if row_marks(work, "employers", marks["employer"]) == marks["after"]:
+            put_row(work, "employers", marks["employer"], marks["row"])
+        employers.change_employer(work.connection, marks["employer"])  # a new state of the register
     work.audit("employer.parted", f"employer:{marks['other']}", why=f"from employer:{marks['employer']}")
     return True
 

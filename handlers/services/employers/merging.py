@@ -8,6 +8,7 @@ from handlers.rules.cases.employer_names import one_employer
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.employers.joining import join_open, joined_data, kept_join, refused_join
 from handlers.services.employers.register import UNKNOWN, of_row, suggest
+from handlers.services.employers.renaming import names_watched
 from storage.repositories import employers
 from storage.repositories.employers import HIDDEN, NOTED, REPORTED, EmployerRow, cases_of, hand_over
 from storage.repositories.submissions import join_case
@@ -75,6 +76,18 @@ def merge_employers(work: Work, data: Data) -> Done:
     keep, gone = pair
     joined = join_open(work, keep, gone)
     moved = [str(case.id) for case in cases_of(work.connection, gone.id)]
+    with names_watched(work, keep.id, gone.id):
+        _merge(work, keep, gone)
+    why = f"into employer:{keep.id}" + (f", cases {','.join(moved)}" if moved else "")
+    work.audit("employer.merged", f"employer:{gone.id}", why=why)
+    params = {"name": keep.name, "other": gone.name}
+    if joined is None:
+        return Done((Say("employers.merged", params, (open_button(keep),)),))
+    return Done((kept_join(work, joined, params),))
+
+
+def _merge(work: Work, keep: EmployerRow, gone: EmployerRow) -> None:
+    """Everything of the one is the other's."""
     hand_over(work.connection, gone.id, keep.id)
     for case in cases_of(work.connection, keep.id):
         if case.is_open:
@@ -83,12 +96,6 @@ def merge_employers(work: Work, data: Data) -> Done:
     if values:
         employers.change_employer(work.connection, keep.id, **values)
     employers.change_employer(work.connection, gone.id, merged_into=keep.id)
-    why = f"into employer:{keep.id}" + (f", cases {','.join(moved)}" if moved else "")
-    work.audit("employer.merged", f"employer:{gone.id}", why=why)
-    params = {"name": keep.name, "other": gone.name}
-    if joined is None:
-        return Done((Say("employers.merged", params, (open_button(keep),)),))
-    return Done((kept_join(work, joined, params),))
 
 
 def _pair(work: Work, keep_id: int, gone_id: int) -> tuple[EmployerRow, EmployerRow] | Done:

@@ -13,6 +13,7 @@ from handlers.services.cases.guarding import OWN, Stopped, again, keep_out
 from handlers.services.cases.view import turns
 from handlers.services.employers.merging import RECENT, likely_same, listed, open_button
 from handlers.services.employers.register import UNKNOWN, add_row, of_row, suggest
+from handlers.services.employers.renaming import names_watched
 from storage.repositories import employers
 from storage.repositories.employers import NOTED, REPORTED, EmployerRow, cases_of
 
@@ -116,7 +117,8 @@ def change_fact(work: Work, data: Data) -> Done:
     if column == "name":
         others = [name for name in row.names if name_key(name) != name_key(value)]
         values |= {"key": name_key(value), "other_names": "\n".join(others)}
-    employers.change_employer(work.connection, row.id, **values)
+    with names_watched(work, row.id):
+        employers.change_employer(work.connection, row.id, **values)
     work.audit("employer.changed", f"employer:{row.id}", fields=field)
     return Done((Say("employers.changed", {"name": row.name}), *show(work, row.id).says))
 

@@ -13,15 +13,18 @@ from handlers.rules.regulations.validity import last_day, latest_extension, may_
 from handlers.services.base.uploads import use_upload
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.employers.register import add_row
+from handlers.services.employers.renaming import UNTIL
 from handlers.services.employers.workforce import FILING, note_workers
-from handlers.services.regulations.decree import SCAN, decree_file
+from handlers.services.regulations.amending import ACT, FIELDS, amend, ask_what
+from handlers.services.regulations.decree import decree_file, keep_scan, put_scan_away
 from handlers.services.regulations.filing import said_of
 from handlers.services.regulations.moving import add_step, move
+from handlers.services.regulations.news import tell_signer
 from handlers.services.regulations.points import add_points, forget_points, point_lines, points_in
-from handlers.services.regulations.view import is_theirs, show
+from handlers.services.regulations.view import act_button, has_open_points, is_theirs, show, words_for
 from handlers.services.regulations.wording import status_of
 from storage.enums import RegulationStatus
-from storage.repositories.employers import standing_employer
+from storage.repositories.employers import HIDDEN, standing_employer
 from storage.repositories.regulations import waiting
 from storage.tables.regulations import Regulation
 
@@ -75,8 +78,10 @@ def _moved(
     statuses = owned_by(work.actor.role, work.office.regulations.merged)
     rest = waiting(work.uow.session, statuses, 1)
     following = tuple(Choice(f"/peraturan {one.number}", Phrase("regulation.choice-berikutnya")) for one in rest)
-    files = (decree_file(work, row),) if row.status in (S.DECREE, S.IN_FORCE) else ()
-    return Done((Say("regulation.done", params, following, files=files),))
+    paper = {S.DECREE: "nomor", S.IN_FORCE: "pindaian"}.get(row.status)
+    numbers = (act_button(row, paper),) if paper is not None and paper in words_for(work, row) else ()
+    files = (decree_file(work, row),) if row.status is S.IN_FORCE else ()
+    return Done((Say("regulation.done", params, (*numbers, *following), files=files),))
 
 
 def _accept(work: Work, row: Regulation, asked: Asked) -> Done:
@@ -85,7 +90,7 @@ def _accept(work: Work, row: Regulation, asked: Asked) -> Done:
     here = done_here(row.status, merged)
     if S.VERIFICATION in here and row.lacking is None:
         return _open(work, row, "isi")
-    if row.lacking or (row.status is not S.REGISTRATION and point_lines(work, row) and S.CORRECTION in here):
+    if has_open_points(work, row):
         return Done((Say("regulation.has-points", {"number": row.number}), show(work, row)))
     if S.REGISTRATION in here and not row.proven and (refused := _know_company(work, row, asked.rest)) is not None:
         return refused
@@ -97,7 +102,7 @@ def _know_company(work: Work, row: Regulation, which: str) -> Done | None:
     said = said_of(work, row)
     if which.isdecimal() and len(which) <= LONGEST_ID:
         employer = standing_employer(work.connection, int(which))
-        if employer is None:
+        if employer is None or employer.known_from in HIDDEN:
             return not_now(work, row)
         row.employer_id = employer.id
     elif which == "baru" or row.employer_id is None:
@@ -112,10 +117,14 @@ def _know_company(work: Work, row: Regulation, which: str) -> Done | None:
 def _open(work: Work, row: Regulation, word: str) -> Done:
     """The questions that an act has."""
     data: Data = {"number": row.number, "act": word, "version": row.version, "kind": str(row.kind)}
-    if word == "terbit" and row.status is S.DEEMED and row.starts is not None:
+    data["purpose"] = row.purpose
+    if word == "nomor" and row.status is S.DEEMED and row.starts is not None:
         data["starts"] = row.starts.isoformat()
     if word == "perpanjang" and row.ends is not None:
         data |= {"held": row.ends.isoformat(), "latest": latest_extension(row.ends).isoformat()}
+    if word == f"{ACT}-{UNTIL}" and row.starts is not None:
+        data["starts"] = row.starts.isoformat()
+        data |= {"latest": latest_extension(row.extended_from).isoformat()} if row.extended_from is not None else {}
     if word == "kembali":
         data |= {"days": work.office.regulations.mend_days, "count": len(point_lines(work, row))}
     return Done(opens=Opening(FLOW, data))
@@ -139,8 +148,7 @@ def keep_points(work: Work, row: Regulation, points: Sequence[Point]) -> Done:
     points = [point for point in points if point not in known]
     total = add_points(work, row, points)
     row.version += 1
-    work.uow.session.add(row)
-    work.uow.session.flush()
+    add_step(work, row, "points", row.status)
     return Done(
         (Say("regulation.points-kept", {"number": row.number, "added": len(points), "count": total}), show(work, row))
     )
@@ -150,8 +158,7 @@ def _points_forgotten(work: Work, row: Regulation, _asked: Asked) -> Done:
     """`hapus`: the points of this version are taken back, before it is returned."""
     forget_points(work, row)
     row.version += 1
-    work.uow.session.add(row)
-    work.uow.session.flush()
+    add_step(work, row, "points-gone", row.status)
     return Done((Say("regulation.points-forgotten", {"number": row.number}), show(work, row)))
 
 
@@ -181,24 +188,38 @@ def _returned(work: Work, row: Regulation, _data: Data) -> Done:
     return _moved(work, row, A.RETURN)
 
 
-def _issued(work: Work, row: Regulation, data: Data) -> Done:
-    """`terbit`: it was signed by hand; number, date and validity stand on it now."""
+def _numbered(work: Work, row: Regulation, data: Data) -> Done:
+    """`nomor`: what will be signed bears number, date and validity from now on. Nothing is in force by that."""
     dated, starts = date.fromisoformat(data["on"]), date.fromisoformat(data["starts"])
     ends = last_day(starts) if data["ends"] == TWO_YEARS else date.fromisoformat(data["ends"])
     if not may_hold(starts, ends):
         return Done((Say("regulation.too-long", {"latest": last_day(starts)}), show(work, row)))
     if row.employer_id is None or not row.proven:
         _know_company(work, row, "")
+    row.decree_number, row.decree_dated, row.starts, row.ends = data["register"], dated, starts, ends
+    row.version += 1
+    add_step(work, row, "number", row.status)
+    tell_signer(work, row)
+    params = {"number": row.number, "decree": row.decree_number, "dated": dated}
+    choices = (act_button(row, "terbit"), act_button(row, "nomor"))
+    return Done((Say("regulation.numbered", params, choices, files=(decree_file(work, row),)),))
+
+
+def _issued(work: Work, row: Regulation, data: Data) -> Done:
+    """`terbit`: it came back signed by hand, and is in force with that."""
     scan = use_upload(work, data["scan"][0]) if data.get("scan") else None
-    if scan is not None:
-        row.scan = work.vault.seal(scan.content, f"{SCAN}:{row.number}")
-    return _moved(work, row, A.ISSUE, decree_number=data["register"], decree_dated=dated, starts=starts, ends=ends)
+    if scan is None or row.decree_number is None:
+        return not_now(work, row)
+    keep_scan(work, row, scan.content)
+    return _moved(work, row, A.ISSUE)
 
 
 def _extended(work: Work, row: Regulation, data: Data) -> Done:
+    """The paper says another end from now on, and is signed anew; the one signed before goes to the papers."""
     longer = date.fromisoformat(data["until"])
     if row.ends is None or not may_extend(row.ends, longer, work.today, row.extended_from):
         return not_now(work, row)
+    put_scan_away(work, row)
     return _moved(work, row, A.EXTEND, extended_from=row.ends, ends=longer, reminded=0)
 
 
@@ -206,9 +227,14 @@ def _scanned(work: Work, row: Regulation, data: Data) -> Done:
     scan = use_upload(work, data["scan"][0]) if data.get("scan") else None
     if scan is None:
         return Done((show(work, row),))
-    row.scan = work.vault.seal(scan.content, f"{SCAN}:{row.number}")
+    keep_scan(work, row, scan.content)
     add_step(work, row, "scan", row.status)
     return Done((Say("regulation.scan-kept", {"number": row.number}),))
+
+
+def _amends(work: Work, row: Regulation, asked: Asked) -> Done:
+    """`ralat [WHAT]`: which of them, or the question for it."""
+    return _open(work, row, f"{ACT}-{asked.rest}") if asked.rest in FIELDS else ask_what(row)
 
 
 BEGINS: Mapping[str, Callable[[Work, Regulation, Asked], Done]] = {
@@ -216,16 +242,18 @@ BEGINS: Mapping[str, Callable[[Work, Regulation, Asked], Done]] = {
     "balik": lambda work, row, _asked: _moved(work, row, A.CORRECT),
     "titik": _points_typed,
     "hapus": _points_forgotten,
-} | {word: _asks(word) for word in ("kurang", "isi", "kembali", "terbit", "perpanjang", "cabut", "pindaian")}
+    ACT: _amends,
+} | {word: _asks(word) for word in ("kurang", "isi", "kembali", "nomor", "terbit", "perpanjang", "cabut", "pindaian")}
 """Words after the number: what is done at once, or asked first."""
 ENDS: Mapping[str, Callable[[Work, Regulation, Data], Done]] = {
     "kurang": lambda work, row, data: _moved(work, row, A.LACK, note=data["note"]),
     "isi": _checked,
     "titik": _points_given,
     "kembali": _returned,
+    "nomor": _numbered,
     "terbit": _issued,
     "perpanjang": _extended,
     "cabut": lambda work, row, data: _moved(work, row, A.REVOKE, note=data["why"]),
     "pindaian": _scanned,
-}
+} | dict.fromkeys((f"{ACT}-{field}" for field in FIELDS), amend)
 """What is done with the answers."""

@@ -1,12 +1,12 @@
 """What a company sees of its own regulations, and what it does with them: mend, withdraw, ask for an extension."""
 
-from handlers.flow import Choice, Phrase, Say
+from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.regulations.life import IN_OFFICE, OPEN, Impossible, RegulationAct, owner, possible
 from handlers.services.base.work import Done, Opening, Work
 from handlers.services.regulations.decree import paper_for
-from handlers.services.regulations.filing import AGAIN, UNKNOWN, begin, own_regulation
+from handlers.services.regulations.filing import AGAIN, UNKNOWN, begin, own_regulation, said_of
 from handlers.services.regulations.moving import add_step, as_it_stands, move
-from handlers.services.regulations.points import point_lines
+from handlers.services.regulations.points import lacks_papers, lacks_words, point_lines
 from handlers.services.regulations.wording import kind_of, status_of
 from storage.enums import RegulationStatus, Role
 from storage.repositories.regulations import of_chats
@@ -21,14 +21,14 @@ THEN_NEWS = Phrase("regulation.then-news")
 WITH_PAPER = (S.IN_FORCE,)
 
 
-def overview(work: Work) -> Done:
+def overview(work: Work, kind: str = "") -> Done:
     """*ajukan pp*: what this person's chats have handed in, and a new one; without any, the questions at once."""
     mine = [as_it_stands(work, row) for row in of_chats(work.uow.session, work.chats, SHOWN)]
     if not mine:
-        return begin(work)
+        return begin(work, kind)
     lines = tuple(_line(row) for row in mine)
     choices = tuple(Choice(f"/ajukan {row.number}", row.number) for row in mine)
-    new = Choice(f"/ajukan {NEW}", Phrase("regulation.choice-baru-lain"))
+    new = Choice(f"/ajukan {NEW} {kind}".strip(), Phrase("regulation.choice-baru-lain"))
     return Done((Say("regulation.mine", {"lines": lines}, (*choices, new)),))
 
 
@@ -38,8 +38,7 @@ def act_on_own(work: Work, number: str, word: str) -> Done:
     if row is None:
         return UNKNOWN
     if word == MEND and row.status in TO_MEND:
-        kind = {"number": row.number, "kind": str(row.kind), "lacks": row.status is S.INCOMPLETE}
-        return Done(opens=Opening(AGAIN, kind))
+        return Done(opens=Opening(AGAIN, _to_mend(work, row)))
     if word == WITHDRAW and A.WITHDRAW in possible(row.status, row.kind):
         sure = Choice(f"/ajukan {row.number} {SURE}", Phrase("regulation.own-do-sure"))
         return Done((Say("regulation.withdraw-sure", {"number": row.number}, (sure, _see(row))),))
@@ -48,6 +47,15 @@ def act_on_own(work: Work, number: str, word: str) -> Done:
     if word == EXTEND and A.EXTEND in possible(row.status, row.kind):
         return _ask_extension(work, row)
     return Done((shown(work, row),))
+
+
+def _to_mend(work: Work, row: Regulation) -> Data:
+    """What is asked: `lacks` where the text may stay as it is, `papers` where others may come, and the number."""
+    papers = row.status is not S.RETURNED or lacks_papers(row)
+    lacks = row.status is S.INCOMPLETE or (row.status is S.RETURNED and not lacks_words(work, row))
+    register = papers and not said_of(work, row)["wlkp"]
+    known = {"number": row.number, "kind": str(row.kind), "purpose": row.purpose}
+    return {**known, "lacks": lacks, "papers": papers, "register": register}
 
 
 def shown(work: Work, row: Regulation) -> Say:

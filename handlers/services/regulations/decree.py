@@ -9,14 +9,16 @@ from handlers.flow import FileRecipe
 from handlers.rules.cases.letter_codes import LABEL, read_letter_code
 from handlers.services.base.work import Work
 from handlers.services.cases.paper import PDF
-from handlers.services.regulations.filing import CODE_CELL, said_of
+from handlers.services.regulations.filing import CODE_CELL, PAPER, TEXTS, said_of
 from storage.enums import RegulationStatus
 from storage.repositories.employers import standing_employer
 from storage.repositories.regulations import regulation_by_code, scan_of
-from storage.tables.regulations import Regulation
+from storage.tables.regulations import Regulation, RegulationPaper
 from storage.unit_of_work import UnitOfWork
 
 RECIPE, SCAN = "regulation-decree", "regulations.scan"
+SIGNED = "decree"
+"""The kind of a paper that was signed before and holds no longer as it stands."""
 PROVES = (RegulationStatus.IN_FORCE, RegulationStatus.REVOKED)
 """A paper is genuine once it has its number; whether it still counts the page says."""
 
@@ -42,10 +44,11 @@ def whose(work: Work, row: Regulation) -> tuple[str, str]:
 
 
 def decree_file(work: Work, row: Regulation) -> FileRecipe:
-    """The paper as PDF; marked as a draft until it has its number."""
+    """The paper as PDF. Until it has its number it is a draft to read: no code on it, and no place to sign."""
     office, signer = work.office, work.office.cases.signer
     name, address = whose(work, row)
-    code = work.vault.open(row.code, CODE_CELL).decode()
+    draft = row.decree_number is None
+    code = "" if draft else work.vault.open(row.code, CODE_CELL).decode()
     fields = {
         "kind": str(row.kind),
         "filing": row.number,
@@ -65,16 +68,17 @@ def decree_file(work: Work, row: Regulation) -> FileRecipe:
     }
     payload: dict[str, Any] = {
         "fields": fields,
-        "draft": row.decree_number is None,
+        "draft": draft,
         "letterhead": office.letterhead.lines,
         "city": office.letterhead.city,
         "arms": office.letterhead.arms,
         "dinas": office.dinas.name,
         "region": office.region_name,
-        "address": f"{work.base_url}/s/{code}",
+        "address": f"{work.base_url}/s/{code}" if code else "",
         "signer": {"title": signer.title, "name": signer.name, "staff_number": signer.staff_number},
     }
-    return FileRecipe(f"{row.kind}-{row.number}.pdf", PDF, RECIPE, payload)
+    name = f"konsep-{row.kind}-{row.number}.pdf" if draft else f"{row.kind}-{row.number}.pdf"
+    return FileRecipe(name, PDF, RECIPE, payload)
 
 
 def paper_for(work: Work, row: Regulation) -> FileRecipe:
@@ -82,8 +86,37 @@ def paper_for(work: Work, row: Regulation) -> FileRecipe:
     sealed = scan_of(work.connection, row.row_id)
     if sealed is None:
         return decree_file(work, row)
-    content = base64.b64encode(work.vault.open(sealed, f"{SCAN}:{row.number}")).decode()
-    return FileRecipe(f"{row.kind}-{row.number}.pdf", PDF, "upload", {"content": content})
+    content = work.vault.open(sealed, f"{SCAN}:{row.number}")
+    kind = _type_of(content)
+    name = f"{row.kind}-{row.number}.{'pdf' if kind == PDF else 'jpg'}"
+    return FileRecipe(name, kind, "upload", {"content": base64.b64encode(content).decode()})
+
+
+def keep_scan(work: Work, row: Regulation, content: bytes) -> None:
+    """Keep the paper as it was signed: a PDF or a photo."""
+    row.scan = work.vault.seal(content, f"{SCAN}:{row.number}")
+
+
+def put_scan_away(work: Work, row: Regulation) -> None:
+    """The signed paper goes to the others of the file: another one will be signed in its place."""
+    sealed = scan_of(work.connection, row.row_id)
+    if sealed is None:
+        return
+    content = work.vault.open(sealed, f"{SCAN}:{row.number}")
+    kept: dict[str, Any] = {
+        "content": work.vault.seal(content, f"{PAPER}:{row.number}"),
+        "texts": work.vault.seal(b"[]", f"{TEXTS}:{row.number}"),
+    }
+    paper = RegulationPaper(
+        regulation_id=row.row_id, round=row.round, kind=SIGNED, type=_type_of(content), pages=1, readable=1,
+        at=work.now, **kept,
+    )  # fmt: skip
+    work.uow.session.add(paper)
+    row.scan = None
+
+
+def _type_of(content: bytes) -> str:
+    return PDF if content.startswith(b"%PDF-") else "image/jpeg"
 
 
 def proven_by(uow: UnitOfWork, code: str) -> Proven | None:

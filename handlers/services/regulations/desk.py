@@ -11,7 +11,15 @@ from handlers.services.base.work import Done, LongRead, Work
 from handlers.services.regulations.acting import ALL, BEGINS, ENDS, Asked, not_now
 from handlers.services.regulations.moving import as_it_stands, find_regulation
 from handlers.services.regulations.papers import show_papers
-from handlers.services.regulations.view import SHOWN, history_lines, lines_of, list_buttons, show, words_for
+from handlers.services.regulations.view import (
+    SHOWN,
+    history_lines,
+    lines_of,
+    list_buttons,
+    show,
+    show_changed,
+    words_for,
+)
 from handlers.services.regulations.wording import at
 from storage.repositories.regulations import count_standing, count_waiting, waiting
 from storage.tables.regulations import Regulation
@@ -59,7 +67,7 @@ def handle(work: Work, number: str, text: str) -> Done:
     if not asked.word:
         return Done((show(work, row),))
     if asked.version is not None and asked.version != row.version:
-        return Done((Say("regulation.changed", {"number": row.number}), show(work, row)))
+        return Done((show_changed(work, row), show(work, row)))
     if row.chat_id in work.chats:
         return Done((Say("regulation.own-filing"),))
     if asked.word not in words_for(work, row):
@@ -72,8 +80,8 @@ def act_on_regulation(work: Work, data: Data) -> Done:
     row = find_regulation(work, str(data["number"]))
     if row is None:
         return UNKNOWN
-    if data["version"] != row.version or data["act"] not in words_for(work, row):
-        return Done((Say("regulation.changed", {"number": row.number}), show(work, row)))
+    if data["version"] != row.version or data["act"].partition("-")[0] not in words_for(work, row):
+        return Done((show_changed(work, row), show(work, row)))
     return ENDS[data["act"]](work, row, data)
 
 

@@ -89,6 +89,7 @@ def send_again(work: Work, data: Data) -> Done:
     except Impossible:
         return Done((Say("regulation.not-now", {"number": row.number}),))
     scans = _keep_papers(work, row, data)
+    _keep_number(work, row, data.get("wlkp", SKIPPED))
     wrong_try(work, _tries(work))
     params = {"number": row.number, "due": row.due, "decides": _decides(row)}
     key = "regulation.received-anew" if anew else "regulation.received-again"
@@ -113,6 +114,13 @@ def _of_register(work: Work, name: str, place: str | None) -> int | None:
     rows = [row for row in with_key(work.connection, name_key(name)) if row.known_from != REPORTED]
     same = [row for row in rows if row.place is None or place is None or row.place.startswith(place)]
     return same[0].id if same else None
+
+
+def _keep_number(work: Work, row: Regulation, wlkp: str) -> None:
+    """The number in the ministry's register came with the mended version."""
+    if wlkp != SKIPPED:
+        said = {**said_of(work, row), "wlkp": wlkp}
+        row.content = work.vault.seal(json.dumps(said).encode(), f"{CELL}:{row.number}")
 
 
 def _keep_papers(work: Work, row: Regulation, data: Data) -> bool:

@@ -10,13 +10,13 @@ from handlers.rules.regulations.clocks import Deemed, due_of, same_clock
 from handlers.rules.regulations.life import RegulationAct, after, possible, stands_at
 from handlers.rules.regulations.validity import last_day
 from handlers.services.base.work import Work
+from handlers.services.employers.renaming import NOTE
 from handlers.services.regulations.news import tell_move, tell_owner
 from storage.enums import RegulationStatus
 from storage.repositories.regulations import regulation_by_number
 from storage.tables.regulations import Regulation, RegulationStep
 
 LETTER = "R"
-NOTE = "regulation_steps.note"
 S, A = RegulationStatus, RegulationAct
 
 
@@ -42,6 +42,7 @@ def deemed(work: Work, row: Regulation) -> Regulation:
     """The same, locked before; where its time is over, it is deemed approved from now on, whoever looks first."""
     if row.deemed_by is not None and _is_over(work, row):
         starts = row.deemed_by
+        row.decree_number = row.decree_dated = None  # a paper that waits to be signed says something else
         move(work, row, A.DEEM, deemed_on=starts, starts=starts, ends=last_day(starts))
     return row
 

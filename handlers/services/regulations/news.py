@@ -1,7 +1,7 @@
 """Who hears that a regulation moved: whoever has the next step, and the company, each in their own words."""
 
 from handlers.flow import Choice, Params, Phrase, Say
-from handlers.rules.regulations.life import RegulationAct, owner
+from handlers.rules.regulations.life import RegulationAct, owner, writer
 from handlers.services.base.work import Work
 from handlers.services.regulations.points import point_lines
 from handlers.services.regulations.wording import kind_of, status_of
@@ -61,6 +61,17 @@ def tell_owner(work: Work, row: Regulation, cause: str, act: RegulationAct | Non
     for chat, _role, _area in chats:
         button = Choice(f"/peraturan {row.number}", Phrase("regulation.choice-buka"))
         work.tell(chat, Say(say.key, say.params, (button,)), f"{cause}:{chat}")
+
+
+def tell_signer(work: Work, row: Regulation) -> None:
+    """A paper with its number waits to be signed by hand: the head hears it, and whoever wrote numbers, but who did."""
+    writes = writer(work.office.regulations.merged)
+    params = {"number": row.number, "kind": kind_of(row), "decree": row.decree_number, "due": row.due}
+    for chat, _role, _area in staff_chats(work.connection, {Role.HEAD, writes}):
+        if chat != work.actor.chat_id:
+            button = Choice(f"/peraturan {row.number}", Phrase("regulation.choice-buka"))
+            say = Say("regulation.news-sign", params, (button,))
+            work.tell(chat, say, f"regulation:{row.id}:{row.version}:sign:{chat}")
 
 
 def _tell_of_nobody(work: Work, role: Role, params: Params, cause: str) -> None:

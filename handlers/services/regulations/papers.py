@@ -11,6 +11,7 @@ from handlers.rules.regulations.comparing import PageChange, compared, readable
 from handlers.rules.regulations.contents import TEXT
 from handlers.services.base.long_reads import Pages
 from handlers.services.base.work import Done, Work
+from handlers.services.cases.paper import PDF
 from handlers.services.regulations.filing import PAPER, TEXTS
 from storage.enums import Role
 from storage.repositories.regulations import paper_of, paper_texts, papers_of, peek_number
@@ -28,7 +29,7 @@ def show_papers(work: Work, row: Regulation, which: str = "") -> Done:
     papers = papers_of(work.uow.session, row.row_id)
     found = next((one for one in papers if str(one.id) == which), None)
     if found is not None:
-        name = f"{row.number}-{found.kind}-{found.round}.pdf"
+        name = f"{row.number}-{found.kind}-{found.round}.{'pdf' if found.type == PDF else 'jpg'}"
         payload = {"paper": found.row_id, "officer": work.officer}
         work.audit("regulation.looked", f"regulation:{row.id}", why=found.kind)
         what = {"number": row.number, "what": Phrase(f"regulation.paper-{found.kind}"), "round": found.round}

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from handlers.flow import Phrase
-from handlers.rules.regulations.contents import CONTENTS
+from handlers.rules.regulations.contents import CONSULTED, PREVIOUS, REGISTER, is_paper, named
 from handlers.rules.regulations.points import MOST, Point, read_point
 from handlers.services.base.work import Work
+from storage.enums import RegulationKind
 from storage.repositories.regulations import count_points, drop_points, points_of
 from storage.tables.regulations import Regulation, RegulationPoint
 
@@ -48,10 +49,24 @@ def point_lines(work: Work, row: Regulation, round_: int | None = None) -> tuple
 
 def lacking_lines(row: Regulation) -> tuple[Phrase, ...]:
     """The points of the checklist that are not there."""
-    names = [CONTENTS[row.kind][int(place) - 1] for place in (row.lacking or "").split(",") if place]
-    return tuple(
-        Phrase("regulation.lacks", {"what": Phrase(f"regulation.content-{row.kind}-{name}")}) for name in names
-    )
+    names = named(row.kind, row.lacking)
+    return tuple(Phrase("regulation.lacks", {"what": content_words(row.kind, name)}) for name in names)
+
+
+def content_words(kind: RegulationKind, name: str) -> Phrase:
+    """A point of the checklist in words."""
+    return Phrase(f"regulation.content-{'paper' if is_paper(name) else kind}-{name}")
+
+
+def lacks_papers(row: Regulation) -> bool:
+    """True where somebody found that papers are not there."""
+    return any(map(is_paper, named(row.kind, row.lacking)))
+
+
+def lacks_words(work: Work, row: Regulation) -> bool:
+    """True where the text itself has to be mended."""
+    names = named(row.kind, row.lacking)
+    return not all(name in (CONSULTED, REGISTER, PREVIOUS) for name in names) or bool(points_in(work, row))
 
 
 def _said(place: int, one: Point) -> Phrase:

@@ -4,13 +4,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from handlers.flow import Choice, Phrase, Say
 from handlers.rules.office.office import Office
-from handlers.services.regulations.moving import NOTE
+from handlers.services.base.work import Done, Work
+from handlers.services.employers.register import suggest
+from handlers.services.employers.renaming import AMEND, LISTED, NOTE, Amended
+from handlers.services.regulations.decree import whose
+from storage.enums import RegulationStatus
+from storage.repositories.regulations import of_chats, of_employers
 from storage.repositories.regulations_public import Change, InForce, changes, in_force
+from storage.tables.regulations import Regulation
 from storage.unit_of_work import UnitOfWork
 
 PAGE = 1000
 """Rows of one transaction."""
+SUGGESTED, SHOWN = 10, 5
 CHANGES_FOR, MOST_CHANGES = timedelta(days=730), 200
 
 
@@ -34,7 +42,7 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """One line of what was changed: `why` is the id of a reason, or empty."""
+    """One line of what was changed: `why` is the id of a reason, `what` was put right; both may be missing."""
 
     on: date
     act: str
@@ -43,6 +51,7 @@ class Changed:
     number: str
     ends: date | None
     why: str
+    what: Amended | None = None
 
 
 def page_of_list(uow: UnitOfWork, office: Office, after: int) -> tuple[list[Listed], int]:
@@ -52,16 +61,48 @@ def page_of_list(uow: UnitOfWork, office: Office, after: int) -> tuple[list[List
 
 
 def changed(uow: UnitOfWork, office: Office) -> list[Changed]:
-    """What was extended and revoked in two years, the newest first."""
+    """What was extended, revoked and put right in two years, the newest first."""
     return list(_changes(uow, changes(uow.connection, office.today(uow.now) - CHANGES_FOR, MOST_CHANGES)))
 
 
 def _listed(office: Office, row: InForce) -> Listed:
     district = office.area.district_name(row.place) or "" if row.place else ""
-    return Listed(row.company, district, str(row.kind), row.decree_number or "", row.decree_dated, row.starts, row.ends)
+    signed = row.status is RegulationStatus.IN_FORCE
+    number, dated = (row.decree_number or "", row.decree_dated) if signed else ("", None)
+    return Listed(row.company, district, str(row.kind), number, dated, row.starts, row.ends)
 
 
 def _changes(uow: UnitOfWork, rows: list[Change]) -> Iterator[Changed]:
     for row in rows:
-        why = uow.vault.open(row.note, f"{NOTE}:{row.number}").decode() if row.note else ""
-        yield Changed(row.on, row.act, row.company, str(row.kind), row.decree_number or "", row.ends, why)
+        note = uow.vault.open(row.note, f"{NOTE}:{row.number}").decode() if row.note else ""
+        what = Amended.read(note) if row.act == AMEND else None
+        why = note if what is None else ""
+        yield Changed(row.on, row.act, row.company, str(row.kind), row.decree_number or "", row.ends, why, what)
+
+
+def show_listed(work: Work, name: str) -> Done:
+    """What the list says of a company of that name, for anybody who asks in a chat; without one, where the list is.
+
+    Whoever handed something in from this chat sees that as well.
+    """
+    own = (Choice("/ajukan", Phrase("public.choice-own")),) if of_chats(work.uow.session, work.chats, 1) else ()
+    page = f"{work.base_url}/patuh"
+    if not name:
+        return Done((Say("public.asked-which", {"page": page}, own),))
+    near = [one.id for one in suggest(work, name, limit=SUGGESTED)]
+    rows = of_employers(work.uow.session, near, PAGE) if near else []
+    held = [row for row in rows if _is_listed(row, work.today)][:SHOWN]
+    if not held:
+        file = Choice("/ajukan", Phrase("public.choice-file"))
+        return Done((Say("public.asked-none", {"page": page}, own or (file,)),))
+    lines = tuple(_asked_line(work, row) for row in held)
+    return Done((Say("public.asked-found", {"lines": lines, "page": page}, own),))
+
+
+def _is_listed(row: Regulation, today: date) -> bool:
+    return row.proven and row.status in LISTED and row.ends is not None and row.ends >= today
+
+
+def _asked_line(work: Work, row: Regulation) -> Phrase:
+    span = {"starts": row.starts, "ends": row.ends, "kind": str(row.kind).upper(), "company": whose(work, row)[0]}
+    return Phrase("public.asked-line", span)

@@ -3,27 +3,29 @@
 from collections.abc import Iterable
 
 from handlers.flow import Choice, Phrase, Say
-from handlers.rules.access import REGULATION_KEEPERS, may_use
+from handlers.rules.access import REGULATION_KEEPERS, SIGNERS, may_use
+from handlers.rules.regulations.contents import TEXT
 from handlers.rules.regulations.life import OPEN, REVIEWS, STEPS, RegulationAct, done_here, owner, possible
 from handlers.services.base.officers import officer_words
 from handlers.services.base.work import Work
 from handlers.services.cases.view import turns
 from handlers.services.employers.register import suggest
+from handlers.services.employers.renaming import AMEND, Amended, amended_words
 from handlers.services.regulations.decree import decree_file, whose
 from handlers.services.regulations.filing import said_of
 from handlers.services.regulations.moving import note_of
 from handlers.services.regulations.points import point_lines
-from handlers.services.regulations.wording import kind_of, status_of
-from storage.enums import RegulationStatus, Role
+from handlers.services.regulations.wording import PAPER_WAITS, kind_of, status_of
+from storage.enums import RegulationStatus
 from storage.repositories.cases import open_case_of
 from storage.repositories.regulations import count_points, has_scan, papers_of, steps_of
-from storage.tables.regulations import Regulation, RegulationPaper
+from storage.tables.regulations import Regulation, RegulationPaper, RegulationStep
 
 S, A = RegulationStatus, RegulationAct
 SHOWN, NEAR = 8, 3
 LAST_STEPS = 4
-ON_PAPER = (S.DECREE, S.DEEMED, S.IN_FORCE)
-"""Where there is a paper, or its draft."""
+ON_PAPER = (S.HEAD, *PAPER_WAITS, S.IN_FORCE)
+"""Where there is a paper, or its draft to read."""
 
 
 def show(work: Work, row: Regulation) -> Say:
@@ -64,15 +66,34 @@ def history_lines(work: Work, row: Regulation, most: int | None = None) -> tuple
     steps = steps_of(work.uow.session, row.row_id)
     found = []
     for step in steps if most is None else steps[-most:]:
-        who = officer_words(work, step.staff_id) if step.staff_id is not None else Phrase("regulation.by-company")
         note = note_of(work, row, step)
-        if step.act in (A.DEEM, A.LAPSE, "remind", "merge"):
-            who = Phrase("regulation.by-clock")
-        at_step = Phrase(f"regulation.step-{step.from_status}") if step.from_status in STEPS else ""
-        did = Phrase(f"regulation.did-{step.act}", {"step": at_step})
-        params = {"day": step.on, "did": did, "who": who, "note": note or "none"}
+        said = amended_words(Amended.read(note)) if step.act == AMEND else note or "none"
+        params = {"day": step.on, "did": _did(step), "who": _who(work, step), "note": said}
         found.append(Phrase("regulation.step", params))
     return tuple(found)
+
+
+def show_changed(work: Work, row: Regulation) -> Say:
+    """It is no longer what was looked at: what was done last, when, and by whom, which may be whoever asks."""
+    last = steps_of(work.uow.session, row.row_id)[-1]
+    own = last.staff_id is not None and last.staff_id == work.actor.staff_id
+    who = Phrase("regulation.by-yourself") if own else _who(work, last)
+    return Say("regulation.changed", {
+        "number": row.number, "did": _did(last), "who": who, "at": work.office.local(last.at),
+    })  # fmt: skip
+
+
+def _who(work: Work, step: RegulationStep) -> Phrase:
+    if step.act in (A.DEEM, A.LAPSE, "remind", "merge"):
+        return Phrase("regulation.by-clock")
+    if step.staff_id is not None:
+        return officer_words(work, step.staff_id)
+    return Phrase(f"regulation.by-{'register' if step.act == AMEND else 'company'}")
+
+
+def _did(step: RegulationStep) -> Phrase:
+    at_step = Phrase(f"regulation.step-{step.from_status}") if step.from_status in STEPS else ""
+    return Phrase(f"regulation.did-{step.act}", {"step": at_step})
 
 
 def act_button(row: Regulation, word: str, label: str | Phrase = "") -> Choice:
@@ -83,7 +104,9 @@ def act_button(row: Regulation, word: str, label: str | Phrase = "") -> Choice:
 
 
 def _named(row: Regulation, word: str) -> str:
-    """Whoever signs approves; everybody before passes on."""
+    """Whoever signs approves, everybody before passes on; a number that is there can be put right."""
+    if word == "nomor" and row.decree_number:
+        return "nomor-lain"
     return "setuju-kepala" if word == "setuju" and row.status is S.HEAD else word
 
 
@@ -92,40 +115,50 @@ def is_theirs(work: Work, row: Regulation) -> bool:
     return work.actor.role is not None and owner(row.status, work.office.regulations.merged) is work.actor.role
 
 
+def has_open_points(work: Work, row: Regulation) -> bool:
+    """True where something is to be mended: it goes back to the company with that, and not on."""
+    return row.status in REVIEWS and bool(point_lines(work, row))
+
+
 def words_for(work: Work, row: Regulation) -> tuple[str, ...]:
     """What whoever looks may do now, as words after the number; the likeliest first."""
-    role, merged = work.actor.role, work.office.regulations.merged
+    merged = work.office.regulations.merged
     here = done_here(row.status, merged)
     words: list[str] = []
     if is_theirs(work, row):
-        if row.status in ON_PAPER:
-            words += ["terbit"]
-        elif S.VERIFICATION in here and row.lacking is None:
+        if S.VERIFICATION in here and row.lacking is None:
             words += ["isi"]
-        elif not row.lacking:
+        elif row.status not in PAPER_WAITS:
             words += ["setuju"]
         words += ["kurang"] * (S.REGISTRATION in here)
         words += ["titik", "kembali"] * (row.status in REVIEWS)
         words += ["isi"] * bool(S.VERIFICATION in here and row.lacking)
         words += ["hapus"] * bool(count_points(work.connection, row.row_id, row.round))
         words += ["balik"] * (A.CORRECT in possible(row.status, row.kind) and S.CORRECTION not in here)
-    if may_use(REGULATION_KEEPERS, work.actor) and row.status is S.IN_FORCE:
-        words += ["perpanjang"] * (row.extended_from is None) + ["cabut"]
-    if row.status is S.IN_FORCE and role in (
-        Role.REGISTRAR,
-        Role.HEAD,
-        owner(S.DECREE, work.office.regulations.merged),
-    ):
-        words += [] if has_scan(work.connection, row.row_id) else ["pindaian"]
+    if row.status in PAPER_WAITS and (is_theirs(work, row) or may_use(SIGNERS, work.actor)):
+        words += ["terbit"] * (row.decree_number is not None) + ["nomor"]
+    if row.status is S.IN_FORCE:
+        words += _once_in_force(work, row)
     return tuple(words)
+
+
+def _once_in_force(work: Work, row: Regulation) -> list[str]:
+    keeps = may_use(REGULATION_KEEPERS, work.actor)
+    writes = work.actor.role is owner(S.DECREE, work.office.regulations.merged)
+    words = ["perpanjang"] * (keeps and row.extended_from is None) + ["ralat", "cabut"] * keeps
+    wants_scan = (keeps or writes) and not has_scan(work.connection, row.row_id)
+    return words + ["pindaian"] * wants_scan
 
 
 def _choices(work: Work, row: Regulation) -> tuple[Choice, ...]:
     words = words_for(work, row)
+    if has_open_points(work, row):
+        words = tuple(sorted((word for word in words if word != "setuju"), key=lambda word: word != "kembali"))
     asks_whose = words[:1] == ("setuju",) and not row.proven
     acts = [*_employers(work, row)] if asks_whose else []
     acts += [act_button(row, word) for word in (words[1:] if asks_whose else words)]
-    beside = ("berkas", *(("banding",) if row.round > 1 else ()), "riwayat")
+    texts = [paper for paper in papers_of(work.uow.session, row.row_id) if paper.kind == TEXT] if row.round > 1 else []
+    beside = ("berkas", *(("banding",) if len(texts) > 1 else ()), "riwayat")
     looks = (Choice(f"/peraturan {row.number} {word}", Phrase(f"regulation.do-{word}")) for word in beside)
     return (*acts, *looks)
 
@@ -150,7 +183,7 @@ def _lines(work: Work, row: Regulation) -> Iterable[Phrase]:
             "regulation.decree-line",
             {"number": row.decree_number, "dated": row.decree_dated, "starts": row.starts, "ends": row.ends},
         )
-    elif row.status is S.DEEMED:
+    if row.status is S.DEEMED:
         yield Phrase("regulation.deemed-line", {"day": row.deemed_on, "ends": row.ends})
     if row.lacking == "":
         yield Phrase("regulation.contents-whole")

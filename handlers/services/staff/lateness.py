@@ -5,16 +5,19 @@ from datetime import date, timedelta
 
 from handlers.rules.access import EVERYWHERE
 from handlers.rules.cases.case_life import OURS
+from handlers.rules.regulations.life import IN_OFFICE
 from handlers.rules.working_days import is_working_day
 from handlers.services.base.work import Work
 from handlers.services.cases.debts import DATES
 from handlers.services.people.questions import due_date
 from handlers.services.registrations.board.counting import Days, days_of
+from storage.enums import RegulationStatus as S
 from storage.enums import Status
 from storage.repositories.board import Pile, count_pile
 from storage.repositories.case_lists import owed_cases
 from storage.repositories.housekeeping import count_to, last_count
 from storage.repositories.questions import open_questions
+from storage.repositories.regulations import count_late
 from storage.repositories.report_inbox import Narrower, count_inbox
 from storage.scope import Scope
 
@@ -60,12 +63,13 @@ def _late(work: Work, kind: str, scope: Scope, days: Days) -> int:
 
 
 def _of_cases(work: Work) -> Iterator[tuple[str, int]]:
-    """Each report and each step of a case that was late in the last digest already: how many, and never which."""
+    """Reports, steps of cases and of regulations that were late in the last digest already: how many, never which."""
     before = day_before(work)
     yield "reports", count_inbox(work.connection, Narrower(late_on=before), MOST)
     steps = (*OURS, *DATES)
     late = owed_cases(work.uow.session, steps, 0, before, steps, before - timedelta(days=1))
     yield "cases", late[0]
+    yield "regulations", count_late(work.connection, (*IN_OFFICE, S.DEEMED), before)
 
 
 def day_before(work: Work) -> date:

@@ -5,7 +5,11 @@ no-act = That command is not known. Choose one below.
 impossible = That step cannot be taken for { $number } now.
 not-yours = That step is not one of your tasks.
 changed =
-    { $number } was changed by another officer. Nothing was saved.
+    { $who ->
+        [own] You changed { $number } yourself, { DAY($at) } at { TIME($at) }.
+        [other] { $number } was changed by another officer.
+       *[nobody] { $number } has changed.
+    } Nothing was saved.
     Last: { $what }
 
 # --- what cannot be done yet ---

@@ -2,7 +2,7 @@
 
 act-unreadable-photo = To send a photo, choose Add to it first, where it is offered.
 unreadable-photo = We do not keep the photo. Please type the answer, or type petugas.
-file-later = The picture comes later, when we ask for proof. Please answer this question first.
+file-later = The picture or file comes later, when we ask for it. Please answer this question first.
 unreadable-voice = We do not keep the recording. Please type the answer, or type petugas.
 unreadable-video = I cannot read videos. Please type the answer, or type petugas.
 unreadable-sticker = I cannot read stickers. Please type the answer, or type petugas.

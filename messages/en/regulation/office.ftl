@@ -5,11 +5,15 @@ at-correction = contents with the corrector
 at-section = with the head of section
 at-division = with the head of division
 at-head = with the head of office
-at-decree = agreed, paper waits for its number
+at-decree = agreed, paper being prepared
+at-decree-number = agreed, paper waits for its number
+at-decree-sign = agreed, paper waits to be signed
 at-incomplete = incomplete, awaited from the company
 at-returned = awaited from the company, mended
 at-lapsed = time for mending is over
-at-deemed = deemed approved, paper waits for its number
+at-deemed = deemed approved, paper being prepared
+at-deemed-number = deemed approved, paper waits for its number
+at-deemed-sign = deemed approved, paper waits to be signed
 at-in-force = in force
 at-revoked = revoked
 at-withdrawn = withdrawn by the company
@@ -17,6 +21,9 @@ news-yours =
     { $number } ({ $kind }): your turn ({ $status }).
     By { DAY($due) }.
 news-withdrawn = { $number } ({ $kind }) was withdrawn by the company. Nothing is left to do.
+news-sign =
+    { $number } ({ $kind }): paper number { $decree } is ready to print and sign.
+    Then send its scan, by { DAY($due) }.
 news-nobody =
     { $number } ({ $kind }) waits for { $role }, but nobody does that yet.
     By { DAY($due) }. The dinas invites somebody with: /undang { $word }
@@ -63,9 +70,10 @@ paper = - { $what }: { $pages } pages{ $scans ->
 paper-text = Text
 paper-consulted = Proof that workers were heard
 paper-previous = Old decree
+paper-decree = Paper before the extension
 decree-line = - Paper number { $number }, { DATE($dated) }: { DATE($starts) } to { DATE($ends) }
 deemed-line = - Deemed approved { DATE($day) } (article 112), until { DATE($ends) }
-contents-whole = - Least contents: all there
+contents-whole = - Contents and papers: all there
 lacks = - Missing: { $what }
 point = - { $place }. Article { $article }: { $problem }{ $advice ->
         [none] {""}
@@ -91,22 +99,30 @@ did-correct = given back by { $step } to the corrector
 did-resubmit = mended text received
 did-lapse = time for mending over
 did-deem = deemed approved
-did-issue = paper issued
+did-number = paper numbered
+did-issue = paper signed and in force
 did-extend = extended
 did-revoke = revoked
 did-withdraw = withdrawn
-did-check = least contents checked
+did-check = contents and papers checked
+did-points = points written
+did-points-gone = points taken back
 did-merge = passed on, steps were joined
+did-amend = put right
 did-scan = scan kept
 did-remind = company reminded
 did-ask-extension = extension asked for
-by-company = company
+by-company = the company
+by-yourself = yourself
+by-register = the register of companies
 by-clock = by the clock
 history =
     History of { $number }:
     { $lines }
 own-filing = That was handed in from your own chat. A colleague looks at it.
-changed = { $number } was changed by another officer. Now it stands so:
+changed =
+    { $number } has changed, so this was not done.
+    Last: { $did }, by { $who }, { DAY($at) } at { TIME($at) }.
 cannot = That cannot be done to { $number } now: { $status }.
 not-yours = The step of { $number } is not yours: { $status }.
 done = { $number } noted: { $status }.{ $until }
@@ -116,12 +132,15 @@ do-setuju-kepala = Approve
 do-setuju-baru = Complete, new company
 do-is = Complete: { $name }
 do-kurang = Incomplete
-do-isi = Check least contents
+do-isi = Check contents and papers
 do-titik = Write points
 do-kembali = Give back
 do-balik = Back to the corrector
-do-terbit = Enter its number
+do-nomor = Enter its number
+do-nomor-lain = Change its number
+do-terbit = It is signed
 do-perpanjang = Extend
+do-ralat = Put right
 do-cabut = Revoke
 do-pindaian = Add a scan
 do-berkas = See papers
@@ -133,6 +152,7 @@ choice-paper = { $what } { $round }
 short-text = Text
 short-consulted = Proof
 short-previous = Old decree
+short-decree = Paper before
 nothing-to-compare = { $number } has only one text.
 incomparable = The text of { $number } is a scan. Its changes cannot be compared.
 same = { $number }: none of { $pages } pages changed.
@@ -153,3 +173,29 @@ page-gone =
     Old page { $page } is gone
     Before: { $out }
 page-unread = Page { $page } is a scan
+
+# Looking for one, and the board: how many at each step. $late = what is late
+find-how =
+    Which PP or PKB? Type the company's name or the number.
+    Example: /cari Sinar Contoh
+found =
+    { $count } PP or PKB fit:
+    { $lines }
+found-rest = { $shown } are shown. Add another part of the name.
+found-none =
+    No PP or PKB fits.
+    Try a part of the company's name, or the number R-...
+    All commands: /bantuan
+board-none = No PP or PKB is under way.
+board =
+    PP and PKB under way, { DAY($day) }: { $count }
+    { $lines }
+board-mine = Your turn: { $count }{ $late ->
+        [0] {""}
+       *[other] , { $late } LATE
+    }
+board-line = - { $status }: { $count }{ $late ->
+        [0] {""}
+       *[other] , { $late } LATE
+    }
+board-choice-mine = My turn: { $count }

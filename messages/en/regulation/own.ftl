@@ -73,6 +73,7 @@ told-ends =
     Hand in its renewal now, so that nothing is interrupted.
 choice-ajukan-lagi = Hand in the renewal
 told-extend = { $number }: the { $kind } is extended to { DATE($ends) }.
+told-amend = { $number }: the office has put its record right, { $what }.
 told-revoke =
     { $number }: the paper of the { $kind }, number { $decree }, was revoked.
     Questions? Type: officer

@@ -15,6 +15,7 @@ digest-again-papers-complete = - { $count } membership numbers entered LATE, aga
 digest-again-questions = - { $count } questions answered LATE, again
 digest-again-reports = - { $count } reports about employers LATE, again
 digest-again-cases = - { $count } steps of cases LATE, again
+digest-again-regulations = - { $count } steps of PP or PKB LATE, again
 digest-in-line = - { $count } people are approved and wait for money
 digest-late-one = { $number } LATE
 choice-unserved = Papers awaited

@@ -5,7 +5,11 @@ no-act = Perintah itu belum dikenal. Pilih salah satu di bawah.
 impossible = Langkah itu belum bisa dilakukan pada { $number } sekarang.
 not-yours = Langkah itu bukan tugas Bapak/Ibu.
 changed =
-    { $number } sudah diubah petugas lain. Tidak ada yang disimpan.
+    { $who ->
+        [own] { $number } sudah Bapak/Ibu ubah sendiri, { DAY($at) } pukul { TIME($at) }.
+        [other] { $number } sudah diubah petugas lain.
+       *[nobody] { $number } sudah berubah.
+    } Tidak ada yang disimpan.
     Terakhir: { $what }
 
 # --- yang belum bisa ---

@@ -2,7 +2,7 @@
 
 act-unreadable-photo = Untuk mengirim foto, pilih Tambah cerita dulu, kalau pilihan itu ada.
 unreadable-photo = Fotonya tidak kami simpan. Ketik jawabannya, atau ketik petugas.
-file-later = Fotonya nanti, di pertanyaan bukti. Sekarang jawab dulu yang ini.
+file-later = Foto atau berkasnya nanti, kalau ditanyakan. Sekarang jawab dulu yang ini.
 unreadable-voice = Suaranya tidak kami simpan. Ketik jawabannya, atau ketik petugas.
 unreadable-video = Video belum bisa saya baca. Ketik jawabannya, atau ketik petugas.
 unreadable-sticker = Stiker belum bisa saya baca. Ketik jawabannya, atau ketik petugas.

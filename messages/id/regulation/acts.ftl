@@ -5,7 +5,7 @@ note =
     Contoh: bukti saran pekerja belum ditandatangani
     Atau ketik: batal.
 contents =
-    Isi minimum { $kind } { $number }:
+    Isi minimum dan berkas { $kind } { $number }:
     { $lines }
     Nomor berapa yang belum ada? Contoh: 2, 4
 content-line = { $place }. { $what }
@@ -20,7 +20,14 @@ content-pkb-worker-duties = hak dan kewajiban serikat serta pekerja (pasal 124 h
 content-pkb-validity = masa berlaku dan mulai berlakunya (pasal 124 huruf c)
 content-pkb-signatures = tanda tangan kedua pihak (pasal 124 huruf d)
 content-pkb-at-least-law = tidak bertentangan dengan undang-undang (pasal 124 ayat 2)
-checked = { $number }: { $count } isi minimum belum ada.
+content-paper-signature = naskah lengkap dan ditandatangani
+content-paper-consulted = bukti saran pekerja
+content-paper-wlkp = nomor WLKP
+content-paper-previous = keputusan lama
+checked = { $count ->
+        [0] { $number }: semua ada.
+       *[other] { $number }: { $count } belum ada. Kembalikan ke perusahaan, atau tulis titik lain dulu.
+    }
 points =
     Tulis titik perbaikan { $number }, satu titik satu baris.
     Contoh: 12 | lembur tanpa upah | tulis upah lembur
@@ -45,14 +52,14 @@ register =
     Contoh: 560/123/HI/2026
     Atau ketik: batal.
 on =
-    Tanggal berapa surat { $number } ditandatangani?
+    Tanggal berapa yang tertulis di surat { $number }?
     Contoh: hari ini, atau 20 November
 starts =
     { $kind } { $number } berlaku mulai kapan?
     Contoh: hari ini, atau 1 Januari 2027
 ends =
     { $kind } { $number } berlaku sampai kapan?
-    Paling lama dua tahun, sampai { DATE($last) }.
+    Paling lama sampai { DATE($last) }.
 choice-dua-tahun = Dua tahun
 too-long = Paling lama sampai { DATE($latest) }. Ulangi dari awal.
 until =
@@ -64,9 +71,13 @@ why =
 choice-keliru = Keliru dicatat
 choice-diganti = Diganti yang baru
 choice-putusan = Putusan pengadilan
+numbered =
+    Surat { $number } bernomor { $decree }, { DATE($dated) }.
+    Cetak berkas ini, lalu kepala dinas menandatanganinya dengan tangan.
+    Sesudah itu ketuk Sudah ditandatangani, dan kirim pindaian atau fotonya.
 scan =
-    Kirim PDF surat { $number } yang sudah ditandatangani.
-    Belum ada? Ketuk lewati.
+    Kirim pindaian atau foto surat { $number } yang sudah ditandatangani.
+    Suratnya berlaku sesudah itu. Kalau tidak jadi, ketik: batal
 scan-more = Pindaian sudah diterima.
 scan-kept = Pindaian surat { $number } sudah disimpan.
 sheet-heads =
@@ -77,3 +88,19 @@ sheet-which =
     Tulis nomornya di kolom NOMOR, lalu kirim lagi.
 sheet-not-yours = Titik untuk { $number } tidak bisa dicatat: bukan giliran Bapak/Ibu.
 sheet-wrong = Baris ini tidak ikut, pasal atau masalahnya kosong: { $rows }
+
+# Ralat: yang sudah berlaku diperbaiki, dan tampil di daftar perubahan untuk umum. $what, $old, $new
+amend-which =
+    Apa yang keliru pada { $number }?
+    Ralatnya tampil di daftar perubahan untuk umum.
+amend-what-nomor = nomor surat
+amend-what-tanggal = tanggal surat
+amend-what-mulai = mulai berlaku
+amend-what-sampai = akhir berlaku
+amend-what-nama = nama perusahaan
+amend-line = { $what } { $old } menjadi { $new }
+amended = Ralat { $number } dicatat: { $what }.
+amend-not = Ralat { $number } tidak dicatat: isinya sama, atau masa berlakunya tidak cocok.
+company =
+    Apa nama perusahaan { $number } yang benar?
+    Contoh: PT Sinar Contoh

@@ -5,11 +5,15 @@ at-correction = isi diteliti korektor
 at-section = di kepala seksi
 at-division = di kepala bidang
 at-head = di kepala dinas
-at-decree = disetujui, surat menunggu nomor
+at-decree = disetujui, suratnya disiapkan
+at-decree-number = disetujui, surat menunggu nomor
+at-decree-sign = disetujui, surat menunggu tanda tangan
 at-incomplete = belum lengkap, ditunggu dari perusahaan
 at-returned = ditunggu perbaikannya dari perusahaan
 at-lapsed = waktu perbaikan lewat
-at-deemed = dianggap disahkan, surat menunggu nomor
+at-deemed = dianggap disahkan, suratnya disiapkan
+at-deemed-number = dianggap disahkan, surat menunggu nomor
+at-deemed-sign = dianggap disahkan, surat menunggu tanda tangan
 at-in-force = berlaku
 at-revoked = dicabut
 at-withdrawn = ditarik perusahaan
@@ -17,6 +21,9 @@ news-yours =
     { $number } ({ $kind }): giliran Bapak/Ibu ({ $status }).
     Paling lambat { DAY($due) }.
 news-withdrawn = { $number } ({ $kind }) ditarik perusahaan. Tidak perlu dikerjakan lagi.
+news-sign =
+    { $number } ({ $kind }): surat nomor { $decree } siap dicetak dan ditandatangani.
+    Sesudah itu kirim pindaiannya, paling lambat { DAY($due) }.
 news-nobody =
     { $number } ({ $kind }) menunggu { $role }, tetapi belum ada petugasnya.
     Paling lambat { DAY($due) }. Petugas dinas mengundang dengan: /undang { $word }
@@ -63,9 +70,10 @@ paper = - { $what }: { $pages } halaman{ $scans ->
 paper-text = Naskah
 paper-consulted = Bukti saran pekerja
 paper-previous = Keputusan lama
+paper-decree = Surat sebelum diperpanjang
 decree-line = - Surat nomor { $number }, { DATE($dated) }: { DATE($starts) } sampai { DATE($ends) }
 deemed-line = - Dianggap telah mendapat pengesahan { DATE($day) } (pasal 112), sampai { DATE($ends) }
-contents-whole = - Isi minimum: semua ada
+contents-whole = - Isi minimum dan berkas: semua ada
 lacks = - Belum ada: { $what }
 point = - { $place }. Pasal { $article }: { $problem }{ $advice ->
         [none] {""}
@@ -84,12 +92,16 @@ did-correct = dikembalikan { $step } ke korektor
 did-resubmit = perbaikan diterima
 did-lapse = waktu perbaikan lewat
 did-deem = dianggap disahkan
-did-issue = surat terbit
+did-number = surat diberi nomor
+did-issue = surat ditandatangani dan berlaku
 did-extend = diperpanjang
 did-revoke = dicabut
 did-withdraw = ditarik
-did-check = isi minimum diperiksa
+did-check = isi dan berkas diperiksa
+did-points = titik ditulis
+did-points-gone = titik dihapus
 did-merge = diteruskan, langkahnya digabung
+did-amend = ralat
 did-scan = pindaian disimpan
 did-remind = perusahaan diingatkan
 did-ask-extension = minta diperpanjang
@@ -101,12 +113,16 @@ step-division = kepala bidang
 step-head = kepala dinas
 digest = - { $count } PP atau PKB menunggu langkah Bapak/Ibu{ $late }
 by-company = perusahaan
+by-yourself = Bapak/Ibu sendiri
+by-register = daftar perusahaan
 by-clock = menurut waktu
 history =
     Riwayat { $number }:
     { $lines }
 own-filing = Itu diajukan dari obrolan Bapak/Ibu sendiri. Rekan lain yang memeriksa.
-changed = { $number } sudah diubah petugas lain. Begini sekarang:
+changed =
+    { $number } sudah berubah, jadi yang ini tidak dilakukan.
+    Terakhir: { $did }, oleh { $who }, { DAY($at) } pukul { TIME($at) }.
 cannot = Itu belum bisa dilakukan pada { $number }: { $status }.
 not-yours = Langkah { $number } bukan giliran Bapak/Ibu: { $status }.
 done = { $number } dicatat: { $status }.{ $until }
@@ -116,12 +132,15 @@ do-setuju-kepala = Setujui
 do-setuju-baru = Lengkap, perusahaan baru
 do-is = Lengkap: { $name }
 do-kurang = Belum lengkap
-do-isi = Periksa isi minimum
+do-isi = Periksa isi dan berkas
 do-titik = Tulis titik
 do-kembali = Kembalikan
 do-balik = Ke korektor lagi
-do-terbit = Isi nomor surat
+do-nomor = Isi nomor surat
+do-nomor-lain = Ubah nomor surat
+do-terbit = Sudah ditandatangani
 do-perpanjang = Perpanjang
+do-ralat = Ralat
 do-cabut = Cabut
 do-pindaian = Tambah pindaian
 do-berkas = Lihat berkas
@@ -133,6 +152,7 @@ choice-paper = { $what } { $round }
 short-text = Naskah
 short-consulted = Bukti saran
 short-previous = Keputusan lama
+short-decree = Surat lama
 nothing-to-compare = { $number } baru punya satu naskah.
 incomparable = Naskah { $number } berupa pindaian. Perubahannya tidak bisa dibandingkan.
 same = { $number }: tidak ada halaman yang berubah dari { $pages } halaman.
@@ -153,3 +173,29 @@ page-gone =
     Halaman lama { $page } hilang
     Dulu: { $out }
 page-unread = Halaman { $page } berupa pindaian
+
+# Mencari, dan papan: berapa di tiap langkah. $late = yang terlambat
+find-how =
+    PP atau PKB mana yang dicari? Ketik nama perusahaan atau nomornya.
+    Contoh: /cari Sinar Contoh
+found =
+    { $count } PP atau PKB cocok:
+    { $lines }
+found-rest = Tampil { $shown }. Tambahkan bagian lain dari namanya.
+found-none =
+    Tidak ada PP atau PKB yang cocok.
+    Coba sebagian nama perusahaan, atau nomor R-...
+    Daftar perintah: /bantuan
+board-none = Tidak ada PP atau PKB yang berjalan.
+board =
+    PP dan PKB yang berjalan, { DAY($day) }: { $count }
+    { $lines }
+board-mine = Giliran Bapak/Ibu: { $count }{ $late ->
+        [0] {""}
+       *[other] , { $late } TERLAMBAT
+    }
+board-line = - { $status }: { $count }{ $late ->
+        [0] {""}
+       *[other] , { $late } TERLAMBAT
+    }
+board-choice-mine = Giliran saya: { $count }

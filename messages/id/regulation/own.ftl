@@ -73,6 +73,7 @@ told-ends =
     Ajukan perpanjangannya sekarang, supaya tidak terputus.
 choice-ajukan-lagi = Ajukan perpanjangan
 told-extend = { $number }: { $kind } diperpanjang sampai { DATE($ends) }.
+told-amend = { $number }: catatan kantor diperbaiki, { $what }.
 told-revoke =
     { $number }: surat { $kind } nomor { $decree } dicabut.
     Ada pertanyaan? Ketik: petugas

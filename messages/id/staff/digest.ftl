@@ -15,6 +15,7 @@ digest-again-papers-complete = - { $count } nomor peserta TERLAMBAT diisi, lagi
 digest-again-questions = - { $count } pertanyaan TERLAMBAT dijawab, lagi
 digest-again-reports = - { $count } laporan perusahaan TERLAMBAT, lagi
 digest-again-cases = - { $count } langkah kasus TERLAMBAT, lagi
+digest-again-regulations = - { $count } langkah PP atau PKB TERLAMBAT, lagi
 digest-in-line = - { $count } orang sudah disetujui dan menunggu dana
 digest-late-one = { $number } TERLAMBAT
 choice-unserved = Berkas ditunggu

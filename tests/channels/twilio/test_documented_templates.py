@@ -7,6 +7,7 @@ import pytest
 
 from bot.channels.twilio.table import Template, WhatsAppTable
 from bot.channels.twilio.templates import PROACTIVE, template_warnings
+from handlers.services.regulations.news import TO_COMPANY
 from messages.catalogue import LANGUAGES
 from tests.support.office import balangan
 from tests.support.templates import Documented, documented
@@ -33,6 +34,7 @@ GIVEN = {
     "text",
     "office",
     "channel",
+    *("kind", "note", "lines", "days", "deemed", "ends", "decree", "dated", "done"),
 }
 """What those who tell news give with it (handlers/services: records, questions, ladder; bot/timed/drafts.py)."""
 SAMPLE = "x" * 80
@@ -41,6 +43,11 @@ _PLACE = re.compile(r"\{\{(\d+)\}\}")
 
 def test_each_message_that_may_come_late_has_a_template_in_both_languages() -> None:
     assert sorted((one.key, one.language) for one in ALL) == sorted((k, la) for k in PROACTIVE for la in LANGUAGES)
+
+
+def test_all_news_that_companies_get_by_themselves_is_among_them() -> None:
+    told = {f"regulation.told-{act}" for act in (*TO_COMPANY, "ends", "amend")}
+    assert told == {key for key in PROACTIVE if key.startswith("regulation.")}
 
 
 @pytest.mark.parametrize("one", ALL, ids=lambda one: f"{one.key}-{one.language}")

@@ -4,6 +4,8 @@
 import { tab } from "./memory.js";
 
 const CODE = /^\S{1,128}$/;
+// What a link is for, by how its code begins; any other is a village's.
+const KINDS = [["pairing", /^s_/], ["company", /^(?:ajukan|perusahaan)$|^e_/]];
 
 function first(places, names) {
   for (const place of places) {
@@ -15,6 +17,11 @@ function first(places, names) {
   return null;
 }
 
+function kindOf(link) {
+  const found = KINDS.find(([, begins]) => begins.test(link));
+  return found ? found[0] : "village";
+}
+
 /** Read and clean the address. True where `?sesi=baru` asks for a session of the tab's own. */
 export function readAddress() {
   const query = new URLSearchParams(location.search);
@@ -22,7 +29,7 @@ export function readAddress() {
   const invitation = first([fragment, query], ["gabung", "undangan"]);
   const link = first([fragment, query], ["d"]);
   if (invitation) tab.set("intent", { kind: "invitation", code: invitation });
-  else if (link) tab.set("intent", { kind: /^s_/.test(link) ? "pairing" : "village", code: link });
+  else if (link) tab.set("intent", { kind: kindOf(link), code: link });
   if (location.search || location.hash) history.replaceState(null, "", location.pathname);
   return query.get("sesi") === "baru";
 }
