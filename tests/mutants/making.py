@@ -75,18 +75,18 @@ def _mistakes(module: cst.Module) -> Iterator[tuple[Any, Any]]:
 def _nodes(node: Any, place: Any) -> Iterator[tuple[Any, Any]]:
     """Each node that may be changed, with the one in which it stands."""
     documents = isinstance(node, cst.Expr) and isinstance(node.value, cst.BaseString)
-    if isinstance(node, LEFT_ALONE) or documents or _is_a_type(node):
+    if isinstance(node, LEFT_ALONE) or documents or _is_for_checkers(node):
         return
     yield node, place
     for child in node.children:
         yield from _nodes(child, node)
 
 
-def _is_a_type(node: Any) -> bool:
-    """`DayTable = Mapping[date, bool]`, `T = TypeVar("T")`: what is named like a class is mypy's to judge."""
+def _is_for_checkers(node: Any) -> bool:
+    """What mypy and ruff judge: `DayTable = Mapping[date, bool]`, `T = TypeVar("T")`, `__all__`."""
     name = node.targets[0].target if isinstance(node, cst.Assign) else None
     bare = name.value.lstrip("_") if isinstance(name, cst.Name) else ""
-    return bare[:1].isupper() and (len(bare) == 1 or not bare.isupper())
+    return bare == "all__" or (bare[:1].isupper() and (len(bare) == 1 or not bare.isupper()))
 
 
 def _of_tables(node: Any, place: Any) -> Iterator[Any]:
