@@ -311,6 +311,10 @@ def test_any_text_is_a_code_or_none(text: str) -> None:
         ("status L-2611-00004-2", None),
         ("L-2611-00004-2 K7QM-3XZA-6PDF", None),
         ("L-2611-00004-1, kodenya: k7qm 3xza 6pdf", "L-2611-00004-1 K7QM-3XZA-6PDF"),
+        ("L-2611-00004-1 KQQM-AXZA-APDF", "L-2611-00004-1 KQQM-AXZA-APDF"),
+        ("L-2611-00004-1 kqqmaxzaapdf.", "L-2611-00004-1 KQQM-AXZA-APDF"),
+        ("l 2611 00004 1 kqqm axza apdf", "L-2611-00004-1 KQQM-AXZA-APDF"),
+        ("L-2611-00004-1 upah dipotong", None),
     ],
 )
 def test_asking_for_a_report_by_its_number(typed: str, rest: str | None) -> None:

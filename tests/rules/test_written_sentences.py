@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from handlers.rules.cases.sentences import KINDS, doubtful_numbers, fault_of, is_like, tells_name, without_doubtful
-from handlers.rules.cases.written_names import person_in
+from handlers.rules.cases.written_names import is_plain, person_in
 from handlers.rules.cases.written_numbers import long_numbers, names_a_record, without_numbers
 
 with (Path(__file__).parent.parent / "cases" / "written_names.csv").open(encoding="utf-8", newline="") as table:
@@ -17,6 +17,32 @@ def test_names_of_people_stop_and_nothing_else_does() -> None:
     wrong = [sentence for sentence, stops in NAMES if (person_in(sentence) is not None) != stops]
     assert not wrong
     assert len(NAMES) >= 80
+
+
+FRONTS = "memper diper meng meny peng peny mem men pem pen ber ter per me pe di ke se"
+ENDS = "kannya annya inya nya kan lah kah pun an ku mu i"
+SWALLOWED = "memayung meneman mengasir menyambung pemayung peneman pengasir penyambung"
+
+
+@pytest.mark.parametrize("word", [f"{front}abadi" for front in FRONTS.split()])
+def test_a_word_is_known_behind_whatever_stands_before_it(word: str) -> None:
+    """Else a paper is refused for an ordinary word with a capital: the program takes it for somebody's name."""
+    assert is_plain(word)
+
+
+@pytest.mark.parametrize("word", [f"abadi{end}" for end in ENDS.split()])
+def test_a_word_is_known_before_whatever_ends_it(word: str) -> None:
+    assert is_plain(word)
+
+
+@pytest.mark.parametrize("word", SWALLOWED.split())
+def test_a_word_is_known_whose_first_letter_was_swallowed(word: str) -> None:
+    assert is_plain(word)
+
+
+@pytest.mark.parametrize("word", ["zulkarnain", "abadix", "xabadi", "diabadix"])
+def test_what_is_no_word_of_the_language(word: str) -> None:
+    assert not is_plain(word)
 
 
 def test_what_is_known_is_nobodys_name() -> None:
@@ -50,6 +76,11 @@ def test_numbers_of_records_are_found_however_they_are_spelt(text: str) -> None:
         ("rekening 1234567890", ("1234567890",), "rekening"),
         ("kantor (0526) 2021234", ("05262021234",), "kantor"),
         ("telepon nol delapan satu dua tiga empat lima enam", ("08123456",), "telepon"),
+        ("nol kosong satu dua tiga empat lima enam", ("00123456",), ""),
+        ("tujuh delapan lapan Sembilan NOL satu dua", ("7889012",), ""),
+        ("satu dua tiga empat lima enam", (), "satu dua tiga empat lima enam"),
+        ("8123456 81234567", ("812345681234567",), ""),
+        ("8123456 dan 81234567 ada", ("8123456", "81234567"), "dan ada"),
         ("Rp081234567890", ("081234567890",), "Rp"),
         ("\uff10\uff18\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18", ("0812345678",), ""),
     ],
