@@ -18,6 +18,7 @@ from handlers.rules.regulations.filing_answers import (
     read_wlkp,
     read_workers,
     wants_to_file,
+    workers,
 )
 from handlers.rules.regulations.life import LIFE, Impossible, RegulationAct, after, done_here, owned_by, owner, possible
 from handlers.rules.regulations.points import Point, read_point, read_points, table_points
@@ -229,6 +230,8 @@ def test_who_approves() -> None:
 def test_workers(text: str, value: str | None) -> None:
     verdict = read_workers(text)
     assert (verdict.value if verdict.kind == "ok" else None) == value
+    if value is not None:
+        assert "{},{}".format(*workers(value)) == value
 
 
 @pytest.mark.parametrize(
