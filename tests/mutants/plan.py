@@ -57,7 +57,10 @@ def drawn_from() -> list[str]:
     return sorted(set(found) - {one.path for one in WHOLE})
 
 
-FURTHER = {"handlers/rules/office/": ("tests/bot/test_office.py", "tests/bot/test_checking.py")}
+FURTHER = {
+    "handlers/rules/office/": ("tests/bot/test_office.py", "tests/bot/test_checking.py"),
+    "handlers/rules/reports/report_words.py": ("tests/handlers/test_report_words.py",),
+}
 """Tests outside tests/rules that see a file or a folder, of those that are cheap."""
 
 

@@ -117,6 +117,9 @@ TODAY = date(2026, 11, 23)
         ("akhir taun kemaren", "2025-12"),
         ("dari 2019 sampe skrg", "2019-01"),
         ("skrg", "2026-11"),
+        ("hari ini", "2026-11"),
+        ("tiga hari", "2026-11"),
+        ("hari", "2026-11"),
     ],
 )
 def test_a_month_is_read_as_people_say_it(typed: str, month: str) -> None:
