@@ -19,6 +19,8 @@ SEED = 20261123
 ROOT = Path(__file__).resolve().parents[2]
 LEFT_ALONE = (cst.Annotation, cst.Decorator, cst.Import, cst.ImportFrom, cst.Raise)
 """What mypy sees to, and the sentence of an exception, which nobody reads."""
+DOCUMENTING = ("WORD_KINDS", "VALUE_KINDS", "PATTERN_KINDS", "NAME_KINDS")
+"""Tables whose values say what each kind of words is for: nobody but a reader of the code sees them, as docstrings."""
 ROWS = (cst.Tuple, cst.List, cst.Set, cst.Dict)
 
 
@@ -79,7 +81,12 @@ def _nodes(node: Any, place: Any) -> Iterator[tuple[Any, Any]]:
         return
     yield node, place
     for child in node.children:
-        yield from _nodes(child, node)
+        if not (isinstance(node, cst.AnnAssign) and _documents(node)):
+            yield from _nodes(child, node)
+
+
+def _documents(node: cst.AnnAssign) -> bool:
+    return isinstance(node.target, cst.Name) and node.target.value in DOCUMENTING
 
 
 def _is_for_checkers(node: Any) -> bool:

@@ -21,7 +21,7 @@ from handlers.rules.regulations.filing_answers import (
     workers,
 )
 from handlers.rules.regulations.life import LIFE, Impossible, RegulationAct, after, done_here, owned_by, owner, possible
-from handlers.rules.regulations.points import Point, read_point, read_points, table_points
+from handlers.rules.regulations.points import HEADS, Point, read_point, read_points, table_points
 from handlers.rules.regulations.validity import last_day, latest_extension, may_extend, may_hold
 from storage.enums import RegulationKind, RegulationStatus, Role
 
@@ -292,6 +292,7 @@ def test_many_points_in_one_message() -> None:
 
 
 def test_points_by_table() -> None:
+    assert HEADS == ("PASAL", "MASALAH", "SARAN")
     rows = [("Titik perbaikan R-2611-00001-5",), ("No", "PASAL", "MASALAH", "SARAN"), ("1", "5", "x", ""), ("2", "6")]
     assert table_points(rows) == ("Titik perbaikan R-2611-00001-5", [Point("5", "x", "")], [4])
     assert table_points([("NIK", "KPJ")]) is None

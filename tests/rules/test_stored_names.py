@@ -6,7 +6,7 @@ import pytest
 
 from handlers.rules.cases.case_life import CaseAct
 from handlers.rules.cases.letter_answers import Wrote
-from handlers.rules.cases.many import CaseKind
+from handlers.rules.cases.many import WORDS, CaseKind
 from handlers.rules.money.seat_costs import Lack
 from handlers.rules.period.heirs import Claim
 from handlers.rules.period.said import Said
@@ -50,3 +50,13 @@ NAMES: dict[type[StrEnum], str] = {
 @pytest.mark.parametrize("names", NAMES, ids=lambda names: f"{names.__module__}.{names.__name__}")
 def test_a_name_that_is_stored_stays(names: type[StrEnum]) -> None:
     assert [one.value for one in names if one.value] == NAMES[names].split()
+
+
+def test_what_is_typed_behind_surat_semua() -> None:
+    assert {word: kind.value for word, kind in WORDS.items()} == {
+        "periksa": "case-check",
+        "surat": "case-draft",
+        "paraf": "case-initial",
+        "ttd": "case-sign",
+        "kirim": "case-post",
+    }

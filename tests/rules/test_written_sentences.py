@@ -1,13 +1,25 @@
 """What an officer's own words may hold: no name of a person, no number of a record; others are asked about."""
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from handlers.rules.cases.sentences import KINDS, doubtful_numbers, fault_of, is_like, tells_name, without_doubtful
+from handlers.rules.cases.sentences import (
+    KINDS,
+    doubtful_numbers,
+    fault_of,
+    is_like,
+    judged,
+    nobodys,
+    tells_name,
+    without_doubtful,
+)
 from handlers.rules.cases.written_names import is_plain, person_in
 from handlers.rules.cases.written_numbers import long_numbers, names_a_record, without_numbers
+from handlers.rules.reading.verdict import ok, refuse
+from tests.support.office import balangan
 
 with (Path(__file__).parent.parent / "cases" / "written_names.csv").open(encoding="utf-8", newline="") as table:
     NAMES = [(row["sentence"], row["stops"] == "yes") for row in csv.DictReader(table)]
@@ -113,6 +125,36 @@ def test_words_of_a_report_are_known_again() -> None:
     assert is_like("found", "Di PT Sawit Contoh Abadi motong gaji terus.", told, known)
     assert tells_name("found", "menurut kukuruyukwati", ["Kukuruyukwati Pekerja"])
     assert not tells_name("found", "seorang pekerja", ["Kukuruyukwati Pekerja"])
+
+
+LOOKED_AT = {
+    "sentence": "extra found agreed note place address schedule doubt reply by granted reason",
+    "people": "people from-dinas from-bpjs",
+    "number": "register name other-names branch",
+}
+
+
+def test_every_question_whose_words_are_looked_at() -> None:
+    """What may leave the office: in a sentence nobody is named, where people stand they were there."""
+    asked = {question: kind for kind, questions in LOOKED_AT.items() for question in questions.split()}
+    assert {question: kind.value for question, kind in KINDS.items()} == asked
+
+
+def test_a_verdict_on_free_words_is_refused_for_what_they_hold() -> None:
+    assert judged("extra", ok("Hadir Zulkarnain.")).code == "person-named"
+    assert judged("extra", ok("L-2611-00002-5")).code == "record-number"
+    assert judged("extra", ok("buku upah")) == ok("buku upah")
+    assert judged("people", ok("Zulkarnain")) == ok("Zulkarnain")
+    assert judged("extra", refuse("too-long")).code == "too-long"
+
+
+def test_who_signs_and_what_the_office_is_called_is_nobodys_name() -> None:
+    sample = balangan()
+    signer = replace(sample.cases.signer, name="Contoh Penanda Tangan")
+    office = replace(sample, cases=replace(sample.cases, signer=signer))
+    own = (signer.name, office.letterhead.city, office.region_name, office.dinas.name, office.bpjs.name)
+    assert set(own) <= set(nobodys(office))
+    assert {name for _, name in office.area.villages} <= set(nobodys(office))
 
 
 def test_who_reported_is_not_said() -> None:
