@@ -2,6 +2,7 @@
 
     make mutants                                   the files of plan.WHOLE, and a draw from the other rules
     make mutants ONLY=handlers/rules/ladder.py     one file or folder, whole
+    make mutants ONLY=draw                         the draw alone
 
 A mutant that lives is a missing test, or it does nothing that anybody could see: then it gets an entry with the
 reason in survivors.toml. Of the draw no reasons are asked, only a share.
@@ -21,6 +22,7 @@ from tests.mutants.plan import DRAWN, DRAWN_FLOOR, WHOLE, WHOLE_FLOOR, drawn_fro
 from tests.mutants.survivors import entry, outdated, without_reason
 from tests.mutants.trying import Fate, checked, tried, warm
 
+DRAW_ALONE = "draw"
 LEAST_SECONDS = 30.0
 """A mutant has as long, or three times what all tests together take. One that needs more runs on for ever."""
 
@@ -88,8 +90,9 @@ def draw(group: Group) -> None:
 def main(only: str) -> bool:
     """Try, print, and say whether all is well."""
     began = time.monotonic()
+    drawing = only in ("", DRAW_ALONE)
     named = [one.path for one in WHOLE if one.path.startswith(only)]
-    others = [path for path in drawn_from() if path.startswith(only)]
+    others = [path for path in drawn_from() if drawing or path.startswith(only)]
     if not named and not others:
         sys.exit(f"Neither plan.WHOLE nor handlers/rules has a file that begins with {only}")
     steps = {step for path in [*named, *others] for step in steps_for(path)}
@@ -99,11 +102,11 @@ def main(only: str) -> bool:
     drawn = Group("of the other rules", DRAWN_FLOOR, patience)
     for path in named:
         whole.try_all(mutants_of(path))
-    if only:
+    if drawing:
+        draw(drawn)
+    else:
         for path in others:
             drawn.try_all(mutants_of(path))
-    else:
-        draw(drawn)
     say(whole, drawn, named)
     print(f"\n{time.monotonic() - began:.0f} seconds")
     return whole.enough and drawn.enough and not without_reason(whole.alive)

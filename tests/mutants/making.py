@@ -19,6 +19,8 @@ SEED = 20261123
 ROOT = Path(__file__).resolve().parents[2]
 LEFT_ALONE = (cst.Annotation, cst.Decorator, cst.Import, cst.ImportFrom, cst.Raise)
 """What mypy sees to, and the sentence of an exception, which nobody reads."""
+DOCUMENTING = ("WORD_KINDS", "VALUE_KINDS", "PATTERN_KINDS", "NAME_KINDS")
+"""Tables whose values say what each kind of words is for: nobody but a reader of the code sees them, as docstrings."""
 ROWS = (cst.Tuple, cst.List, cst.Set, cst.Dict)
 
 
@@ -75,18 +77,23 @@ def _mistakes(module: cst.Module) -> Iterator[tuple[Any, Any]]:
 def _nodes(node: Any, place: Any) -> Iterator[tuple[Any, Any]]:
     """Each node that may be changed, with the one in which it stands."""
     documents = isinstance(node, cst.Expr) and isinstance(node.value, cst.BaseString)
-    if isinstance(node, LEFT_ALONE) or documents or _is_a_type(node):
+    if isinstance(node, LEFT_ALONE) or documents or _is_for_checkers(node):
         return
     yield node, place
     for child in node.children:
-        yield from _nodes(child, node)
+        if not (isinstance(node, cst.AnnAssign) and _documents(node)):
+            yield from _nodes(child, node)
 
 
-def _is_a_type(node: Any) -> bool:
-    """`DayTable = Mapping[date, bool]`, `T = TypeVar("T")`: what is named like a class is mypy's to judge."""
+def _documents(node: cst.AnnAssign) -> bool:
+    return isinstance(node.target, cst.Name) and node.target.value in DOCUMENTING
+
+
+def _is_for_checkers(node: Any) -> bool:
+    """What mypy and ruff judge: `DayTable = Mapping[date, bool]`, `T = TypeVar("T")`, `__all__`."""
     name = node.targets[0].target if isinstance(node, cst.Assign) else None
     bare = name.value.lstrip("_") if isinstance(name, cst.Name) else ""
-    return bare[:1].isupper() and (len(bare) == 1 or not bare.isupper())
+    return bare == "all__" or (bare[:1].isupper() and (len(bare) == 1 or not bare.isupper()))
 
 
 def _of_tables(node: Any, place: Any) -> Iterator[Any]:

@@ -30,8 +30,18 @@ WHOLE = (
     Whole("handlers/rules/registrations/registration_cycle.py", ("tests/rules/test_case_cycle.py",)),
     Whole("handlers/rules/cases/case_life.py", ("tests/rules/test_case_life.py",)),
     Whole("handlers/rules/reports/report_life.py", ("tests/rules/test_report_life.py",)),
+    Whole("handlers/rules/regulations/authority.py", ("tests/rules/test_regulations.py",)),
+    Whole("handlers/rules/regulations/clocks.py", ("tests/rules/test_regulations.py",)),
+    Whole("handlers/rules/regulations/life.py", ("tests/rules/test_regulations.py",)),
+    Whole("handlers/rules/regulations/validity.py", ("tests/rules/test_regulations.py",)),
+    Whole("handlers/rules/period/heirs.py", ("tests/rules/test_periods.py",)),
+    Whole("handlers/rules/period/spans.py", ("tests/rules/test_periods.py",)),
+    Whole("handlers/rules/period/watch.py", ("tests/rules/test_periods.py",)),
+    Whole("handlers/rules/money/rounding.py", ("tests/rules/test_seat_costs.py",)),
+    Whole("handlers/rules/money/seat_costs.py", ("tests/rules/test_seat_costs.py",)),
+    Whole("handlers/rules/locks.py", ("tests/rules/test_staff_locks.py",)),
     Whole("handlers/rules/ladder.py", ("tests/rules/test_ladder.py",)),
-    Whole("handlers/rules/cases/schedule.py", ("tests/rules/test_schedules.py",)),
+    Whole("handlers/rules/cases/schedule.py", ("tests/rules/test_schedules.py", "tests/rules/test_promises_said.py")),
     Whole("handlers/rules/reading/spelt_numbers.py", ("tests/rules/test_spelt_numbers.py",)),
     Whole(
         "bot/channels/twilio/reconcile.py",
@@ -47,7 +57,10 @@ def drawn_from() -> list[str]:
     return sorted(set(found) - {one.path for one in WHOLE})
 
 
-FURTHER = {"handlers/rules/office/": ("tests/bot/test_office.py", "tests/bot/test_checking.py")}
+FURTHER = {
+    "handlers/rules/office/": ("tests/bot/test_office.py", "tests/bot/test_checking.py"),
+    "handlers/rules/reports/report_words.py": ("tests/handlers/test_report_words.py",),
+}
 """Tests outside tests/rules that see a file or a folder, of those that are cheap."""
 
 
@@ -56,7 +69,7 @@ def steps_for(path: str) -> tuple[Step, ...]:
     """What a mutant of the file meets, until one kills it: the cheap tests first."""
     whole = next((one for one in WHOLE if one.path == path), None)
     if whole is not None:
-        steps = [Step(whole.tests), Step(whole.rows, rows=True)]
+        steps = [*(Step((test,)) for test in whole.tests), Step(whole.rows, rows=True)]
     else:
         further = tuple(test for part, tests in FURTHER.items() if path.startswith(part) for test in tests)
         steps = [*map(Step, tests_that_reach(path)), Step(further, rows=True)]

@@ -13,7 +13,7 @@ RULES = "tests/rules"
 @cache
 def tests_that_reach(path: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The nearest tests of the rules, mostly those that import the file themselves, and the others that reach it."""
-    steps = {test: found for test in tests_of_rules() if (found := _steps(test, path)) is not None}
+    steps = {test: found for test in tests_of_rules() if (found := distance(test, path)) is not None}
     least = min(steps.values(), default=0)
     near = tuple(test for test in steps if steps[test] == least)
     return near, tuple(sorted(steps.keys() - near, key=lambda test: (steps[test], test)))
@@ -24,9 +24,9 @@ def tests_of_rules() -> list[str]:
     return [path.relative_to(ROOT).as_posix() for path in sorted((ROOT / RULES).glob("test_*.py"))]
 
 
-def _steps(test: str, path: str) -> int | None:
-    """How many imports lead from the test to the file; None where none do."""
-    seen, here, steps = {test}, {test}, 0
+def distance(start: str, path: str) -> int | None:
+    """How many imports lead from a test or a rule to the file; None where none do."""
+    seen, here, steps = {start}, {start}, 0
     while here and path not in here:
         here = {found for one in here for found in _imports(one)} - seen
         seen |= here

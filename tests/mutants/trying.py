@@ -1,4 +1,4 @@
-"""Tries mutants: each in a process of its own, forked from one that has read all libraries and nothing of ours."""
+"""Tries mutants: each in a process of its own, forked from one that has read libraries and what of ours can be kept."""
 
 import importlib
 import importlib.util
@@ -20,6 +20,7 @@ import pytest
 from hypothesis import settings
 
 from tests.mutants.making import ROOT, Mutant
+from tests.mutants.warming import forget, read_ahead
 
 # The same examples for every mutant, and few: most mistakes are seen by tables.
 settings.register_profile("mutants", max_examples=20, derandomize=True, deadline=None, database=None)
@@ -78,7 +79,7 @@ class _Finder(MetaPathFinder):
 
 
 def warm(steps: Iterable[Step]) -> None:
-    """Import the libraries that the tests of `steps` import, so that no child has to; nothing of ours."""
+    """Import the libraries that the tests of `steps` import, so that no child has to, and what of ours can be kept."""
     code = (
         "import sys, pytest; pytest.main(sys.argv[2:]); read = sorted(sys.modules.items()); "
         "print(*[name for name, module in read if getattr(module, '__spec__', None)], file=open(sys.argv[1], 'w'))"
@@ -92,6 +93,7 @@ def warm(steps: Iterable[Step]) -> None:
         # `_asyncio` before `asyncio` would leave the loop with two ideas of the current task: its owner imports it.
         if name[0] != "_" and name.partition(".")[0] not in OURS:
             importlib.import_module(name)
+    read_ahead(names)
 
 
 def checked(steps: Iterable[Step]) -> float:
@@ -164,6 +166,7 @@ def _read(mutant: Mutant) -> bool:
     """Put the mutant where its file stands; False where it cannot be read at all."""
     finder = _Finder(mutant)
     sys.meta_path.insert(0, finder)
+    forget(mutant.path)
     try:
         importlib.import_module(finder.name)
     except Exception:  # noqa: BLE001 -- whatever it raises

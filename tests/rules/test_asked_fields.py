@@ -25,6 +25,11 @@ def test_every_choice_of_fields_fits_and_comes_back() -> None:
             assert unpack(cell) == some
 
 
+def test_cells_that_stand_in_rows_are_read_for_ever() -> None:
+    assert pack(Field) == "name+nkbpvo"
+    assert [unpack(f"nik+{letter}")[1] for letter in "akbpvo"] == [A, K, B, P, Field.VILLAGE, Field.OCCUPATION]
+
+
 def test_one_field_is_written_as_ever() -> None:
     assert [pack([one]) for one in Field] == [str(one) for one in Field]
     assert unpack(None) == unpack("") == ()

@@ -28,6 +28,13 @@ def test_the_contract_names_these_topics() -> None:
     assert set(FURTHER) <= set(TOPICS)
 
 
+def test_where_a_page_leads_on_to() -> None:
+    """Whoever reads of an accident finds what to keep and what it pays; of a death, the heirs' letter."""
+    assert FURTHER["celaka"] == ("bukti-celaka", "uang-celaka")
+    assert FURTHER["meninggal"] == ("surat-waris", "beasiswa")
+    assert FURTHER["manfaat"] == ("uang-celaka", "beasiswa")
+
+
 def test_an_office_without_the_phone_of_bpjs_kesehatan_names_only_where_to_go() -> None:
     found = topic("kesehatan", OFFICE, TODAY)
     assert found is not None

@@ -1,6 +1,6 @@
 """The code of a letter as people type it, and messages that hold none."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -20,8 +20,8 @@ def test_a_code_is_read_with_what_stands_before_it(text: str) -> None:
 @pytest.mark.parametrize("gap", [" ", "\t", "\n", "\u2003"])
 def test_no_message_keeps_the_others_waiting(gap: str) -> None:
     """One process reads every chat: a message of nothing but gaps took ten seconds."""
-    began = perf_counter()
+    began = process_time()
     for text in (f"surat{gap * 16_000}!", gap * 16_000, f"{gap * 8_000}kode surat saya{gap * 8_000}x"):
         assert said_letter_code(text, alone=True) is None
         assert not means_letter_code(text)
-    assert perf_counter() - began < BRIEF
+    assert process_time() - began < BRIEF

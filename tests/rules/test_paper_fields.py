@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.rules.cases.case_fields import LetterFields, MinutesFields, ScheduleFields
+from handlers.rules.cases.case_fields import ANSWERS, LetterFields, MinutesFields, ScheduleFields
 from storage.enums import LetterKind, ReportKind
 
 MINUTES = MinutesFields(
@@ -69,3 +69,19 @@ def test_a_field_that_no_paper_has_is_refused() -> None:
         dues=(("2026-12-15", 5_000_000, "", ""),),
     )
     assert (promised.agreement, promised.dated, promised.village, promised.district) == ("", "", "", "")
+
+
+SAID = {
+    "address": "address", "place": "place", "extra": "extra", "number": "register", "agreement": "register",
+    "letter": "register", "people": "people", "dinas": "from-dinas", "bpjs": "from-bpjs", "found": "found",
+    "agreed": "agreed", "promised": "schedule", "dues": "schedule", "by": "by", "granted": "granted",
+    "reason": "reason",
+}  # fmt: skip
+SILENT = """case employer wrong village district kind arrears months label reply_by day hour dated held_on result amends
+changes letter_dated request relief period amount decision potential"""
+
+
+def test_which_fields_of_a_paper_hold_an_officers_own_words() -> None:
+    """Those are looked at for names of people and numbers of records before they stand on a paper."""
+    assert {field: asked for field, asked in ANSWERS.items() if asked is not None} == SAID
+    assert {field for field, asked in ANSWERS.items() if asked is None} == set(SILENT.split())

@@ -36,6 +36,33 @@ def test_a_part_of_the_queue(typed: str, part: tuple[str | None, str]) -> None:
     assert split_filter(typed) == part
 
 
+KINDS = {"late": "terlambat telat lambat late", "doubt": "ragu meragukan catatan mirip doubt doubts"}
+
+
+@pytest.mark.parametrize(("word", "kind"), [(word, kind) for kind, words in KINDS.items() for word in words.split()])
+def test_every_word_for_a_kind_of_records(word: str, kind: str) -> None:
+    assert split_filter(f"{word.title()} Riwa") == (kind, "Riwa")
+
+
+@pytest.mark.parametrize("word", ["desa", "Kelurahan", "village"])
+def test_every_word_before_a_place(word: str) -> None:
+    assert split_filter(f"ragu {word} Batu Piring") == ("doubt", "Batu Piring")
+
+
+@pytest.mark.parametrize("word", ["saya", "Mine"])
+def test_every_word_for_ones_own(word: str) -> None:
+    assert split_filter(f"terlambat {word} Riwa") == ("late", "Riwa")
+
+
+LITTLE = "sudah masih program tidak di ke dari pada yang dan atau ini itu karena sebab orang dia ia"
+
+
+@pytest.mark.parametrize("word", LITTLE.split())
+def test_little_words_say_no_reason_and_hide_none(word: str) -> None:
+    assert meant_reason(word, REASONS) == Meant(None)
+    assert meant_reason(f"{word} karyawan", REASONS) == Meant("bukan-rentan")
+
+
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [

@@ -72,6 +72,19 @@ def test_what_is_not_sure_is_proposed_and_never_guessed(typed: str, near: list[s
     assert (found.sure, [code for code, _ in found.near]) == (None, near)
 
 
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Kabupaten Balangan", "Balangan"),
+        ("Kota Semarang", "Kota Semarang"),
+        ("Kota Administrasi Jakarta Pusat", "Jakarta Pusat"),
+        ("Kabupaten Administrasi Kepulauan Seribu", "Kepulauan Seribu"),
+    ],
+)
+def test_what_people_call_a_regency(name: str, short: str) -> None:
+    assert short_name(name) == short
+
+
 def test_every_regency_is_found_by_its_name_and_by_what_people_call_it() -> None:
     for place in REGENCIES.items():
         assert find_regency(place[1]).sure == place

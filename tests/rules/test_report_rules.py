@@ -117,6 +117,9 @@ TODAY = date(2026, 11, 23)
         ("akhir taun kemaren", "2025-12"),
         ("dari 2019 sampe skrg", "2019-01"),
         ("skrg", "2026-11"),
+        ("hari ini", "2026-11"),
+        ("tiga hari", "2026-11"),
+        ("hari", "2026-11"),
     ],
 )
 def test_a_month_is_read_as_people_say_it(typed: str, month: str) -> None:
@@ -311,6 +314,10 @@ def test_any_text_is_a_code_or_none(text: str) -> None:
         ("status L-2611-00004-2", None),
         ("L-2611-00004-2 K7QM-3XZA-6PDF", None),
         ("L-2611-00004-1, kodenya: k7qm 3xza 6pdf", "L-2611-00004-1 K7QM-3XZA-6PDF"),
+        ("L-2611-00004-1 KQQM-AXZA-APDF", "L-2611-00004-1 KQQM-AXZA-APDF"),
+        ("L-2611-00004-1 kqqmaxzaapdf.", "L-2611-00004-1 KQQM-AXZA-APDF"),
+        ("l 2611 00004 1 kqqm axza apdf", "L-2611-00004-1 KQQM-AXZA-APDF"),
+        ("L-2611-00004-1 upah dipotong", None),
     ],
 )
 def test_asking_for_a_report_by_its_number(typed: str, rest: str | None) -> None:

@@ -22,6 +22,8 @@ SAID = (
     ("dua puluh satu april sembilan belas tujuh enam", "21 april 1976"),
     ("tanggal delapan bulan sepuluh tahun sembilan belas delapan puluh tiga", "tanggal 8 bulan 10 tahun 1983"),
     ("satu juni dua ribu satu", "1 juni 2001"),
+    ("dua puluh dua belas lima", "20125"),
+    ("dua puluh tiga puluh empat", "2034"),
     ("dua ribu", "2000"),
     ("seratus dua puluh lima", "125"),
     ("tanggal lima", "tanggal 5"),

@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.rules.cases.schedule import Due, normal_schedule, parse_schedule, read_schedule
+from handlers.rules.cases.schedule import (
+    Due,
+    answer_question,
+    is_draft,
+    normal_schedule,
+    open_question,
+    parse_schedule,
+    read_schedule,
+)
 from handlers.rules.reading.typed_days import read_day, read_hour
 
 TODAY = date(2026, 11, 23)  # a Monday
@@ -111,6 +119,7 @@ def test_promises(text: str, expected: str) -> None:
         ("1 juta tiap tanggal 5, 0 kali", "not-a-schedule"),
         ("total 10 juta: 5 juta 1 Desember, 4 juta 1 Januari", "schedule-sum"),
         ("a" * 1001, "too-long"),
+        ("a" * 1000, "not-a-schedule"),
         ("26 November 2029 1 juta", "schedule-too-long"),
         ("2026-12-15:100000000000001", "schedule-too-long"),
         ("2026-11-22:", "schedule-past"),
@@ -145,6 +154,31 @@ def test_the_offices_own_days_count() -> None:
     closed = {date(2026, 11, 24): False}
     assert read_schedule("2 hari kerja lagi 1 juta", today=TODAY, days=closed).value == "2026-11-26:1000000"
     assert read_schedule("2 hari kerja lagi 1 juta", today=TODAY).value == "2026-11-25:1000000"
+
+
+def test_the_offices_own_days_count_in_drafts_and_answers() -> None:
+    closed = {date(2026, 11, 24): False}
+    draft = read_schedule("2 hari kerja lagi 1 juta; iuran tiap tanggal 15", today=TODAY, days=closed).value
+    doubt, clear = open_question(draft, days=closed)
+    assert (doubt.kind, normal_schedule(clear)) == ("times", "2026-11-26:1000000")
+    settled = answer_question(draft, "1", today=TODAY, days=closed)
+    assert settled.value == "2026-11-26:1000000;2026-12-15:=iuran"
+    someday = read_schedule("bayar 1 juta", today=TODAY).value
+    for text in ("2 hari kerja lagi", "2 hari kerja lagi 1 juta"):
+        assert answer_question(someday, text, today=TODAY, days=closed).value.startswith("2026-11-26:")
+
+
+def test_what_is_done_besides_money_is_cut_to_a_line() -> None:
+    for letters in (159, 160, 161):
+        found = read_schedule(f"{'a' * letters} sebelum 30 November 2026", today=TODAY).value
+        assert parse_schedule(found)[0].what == "a" * min(letters, 160)
+
+
+def test_a_draft_that_stands_in_a_row_is_known_for_ever() -> None:
+    draft = read_schedule("iuran dibayar tiap tanggal 15", today=TODAY).value
+    assert draft == '?{"on": "2026-11-23", "said": "iuran dibayar tiap tanggal 15", "answers": {}}'
+    assert is_draft(draft)
+    assert not is_draft("2026-12-15:5000000")
 
 
 DUES = st.builds(Due, st.dates(TODAY, date(2028, 1, 1)), st.none() | st.integers(1, 10**12))

@@ -6,7 +6,18 @@ from datetime import date
 import pytest
 
 from handlers.rules.money.purse import Purse
-from handlers.rules.money.seat_costs import Lack, lack, months_left, people_for, price, unused
+from handlers.rules.money.rounding import may_tell, rounded, step
+from handlers.rules.money.seat_costs import (
+    Lack,
+    lack,
+    last_of,
+    month_after,
+    months_between,
+    months_left,
+    people_for,
+    price,
+    unused,
+)
 from handlers.rules.office.funding import Funding, check_apart
 from handlers.rules.office.programme import Amount
 from tests.support.funding import MONTH, apbd
@@ -112,6 +123,7 @@ def test_a_source_without_number_or_date_of_its_regulation_has_no_basis() -> Non
 
 
 def test_two_sources_have_two_names() -> None:
+    check_apart((apbd(1), apbd(1, "next")))
     with pytest.raises(ValueError, match="two have the id 'apbd'"):
         check_apart((apbd(1), apbd(2)))
 
@@ -135,3 +147,57 @@ def test_a_plan_counts_each_source_down_in_the_offices_order(
     assert [(one.id, some) for one, some in at_once.take(PROGRAMME, day, people)] == paid
     each = [one.id for _ in range(people) for one, _ in one_by_one.take(PROGRAMME, day)]
     assert each == [name for name, some in paid for _ in range(some)]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "months"),
+    [
+        (date(2026, 11, 30), date(2027, 2, 1), ["2026-11-01", "2026-12-01", "2027-01-01", "2027-02-01"]),
+        (date(2026, 11, 30), date(2026, 11, 1), ["2026-11-01"]),
+        (date(2026, 11, 1), date(2026, 10, 31), []),
+    ],
+)
+def test_months_from_one_day_to_another(start: date, end: date, months: list[str]) -> None:
+    assert [month.isoformat() for month in months_between(start, end)] == months
+
+
+@pytest.mark.parametrize(
+    ("day", "after", "last"),
+    [
+        (date(2026, 1, 31), date(2026, 2, 1), date(2026, 1, 31)),
+        (date(2028, 2, 29), date(2028, 3, 1), date(2028, 2, 29)),
+        (date(2026, 12, 1), date(2027, 1, 1), date(2026, 12, 31)),
+        (date(2026, 4, 30), date(2026, 5, 1), date(2026, 4, 30)),
+    ],
+)
+def test_where_a_month_ends(day: date, after: date, last: date) -> None:
+    assert (month_after(day), last_of(day)) == (after, last)
+
+
+def test_no_months_pay_for_nobody() -> None:
+    assert (people_for(1_000_000, ()), people_for(MONTH - 1, (MONTH,)), people_for(MONTH, (MONTH,))) == (0, 0, 1)
+
+
+YEAR = 201_600
+"""Five people of a year cost 1,008,000."""
+
+
+@pytest.mark.parametrize(
+    ("reserved", "committed", "tells"),
+    [
+        (0, 0, False),
+        (1, 0, True),
+        (0, 1, True),
+        (5 * YEAR - 1, 10 * YEAR, True),
+        (10 * YEAR, 5 * YEAR - 1, True),
+        (5 * YEAR, 5 * YEAR, False),
+    ],
+)
+def test_a_sum_of_a_few_people_tells_of_them(reserved: int, committed: int, *, tells: bool) -> None:
+    assert may_tell(reserved, committed, YEAR) is tells
+
+
+@pytest.mark.parametrize(("year", "to"), [(YEAR, 2_000_000), (200_000, 1_000_000), (200_001, 2_000_000)])
+def test_sums_are_rounded_to_what_a_few_people_cost(year: int, to: int) -> None:
+    assert step(year) == to
+    assert [rounded(sum_, year) for sum_ in (0, to - 1, to, 3 * to + 5)] == [0, 0, to, 3 * to]

@@ -4,8 +4,15 @@ from datetime import date
 
 import pytest
 
-from handlers.rules.registrations.masks import mask_number, mask_phone
-from handlers.rules.registrations.sheet_people import birth_differs, kk_differs, phone_differs
+from handlers.rules.registrations.masks import mask_name, mask_number, mask_phone
+from handlers.rules.registrations.sheet_people import (
+    birth_differs,
+    kk_differs,
+    kpj_in,
+    name_differs,
+    nik_differs,
+    phone_differs,
+)
 from handlers.rules.sheet_cells import NUMBER_MARK
 
 TODAY = date(2026, 11, 23)
@@ -52,3 +59,64 @@ def test_phones(cell: str, code: str | None) -> None:
 
 def test_whoever_has_no_phone_is_held_against_none() -> None:
     assert phone_differs("081234567890", None) is None
+
+
+NIK = "6311010708909901"
+
+
+@pytest.mark.parametrize(
+    ("cell", "code"),
+    [
+        (NIK, None), ("6311 0107.0890-9901", None), (f"'{NIK}", None), (mask_number(NIK), None),
+        ("6311010708909902", "nik-other"), (mask_number("6311010708909922"), "nik-other"),
+        ("", "nik-unclear"), (NIK[:15], "nik-unclear"), (f"{NIK}1", "nik-unclear"), ("x" * 16, "nik-unclear"),
+        (f"{NUMBER_MARK}{NIK}", "nik-number"), (f"{NUMBER_MARK}{NIK[:15]}", "nik-number"),
+        (f"{NUMBER_MARK}{NIK[:14]}", "nik-unclear"), ("6,31101E+15", "nik-number"),
+    ],
+)  # fmt: skip
+def test_niks(cell: str, code: str | None) -> None:
+    """Excel keeps fifteen digits: a NIK that it holds as a number may be somebody else's."""
+    assert nik_differs(cell, NIK) == code
+
+
+SITI, MUHAMMAD = "SITI AMINAH", "MUHAMMAD RIZKI SAPUTRA"
+
+
+@pytest.mark.parametrize(
+    ("cell", "name", "beside_nik", "alone"),
+    [
+        ("", SITI, False, False),
+        ("siti aminah", SITI, False, False),
+        ("Siti Aminah, S.Pd", SITI, False, False),
+        ("'SITI AMINAH", SITI, False, False),
+        ("S\u00edti Aminah", SITI, False, False),
+        ("AMINAH SITI", SITI, False, False),
+        ("SITI", SITI, False, True),
+        ("SITI AMINAH BINTI UJI", SITI, False, True),
+        ("MUHAMAD RIZKI SAPUTRA", MUHAMMAD, False, False),
+        ("MUHAMAD RISKI SAPUTRO", MUHAMMAD, False, True),
+        ("BUDI SANTOSO", SITI, True, True),
+        (mask_name(SITI), SITI, False, False),
+        (mask_name("BUDI SANTOSO"), SITI, True, True),
+    ],
+)
+def test_names(cell: str, name: str, *, beside_nik: bool, alone: bool) -> None:
+    """Beside the person's NIK a part of the name is enough; where the name alone says who it is, it must be whole."""
+    assert name_differs(cell, name, known=True) is beside_nik
+    assert name_differs(cell, name, known=False) is alone
+
+
+KPJ = "21039909901"
+
+
+@pytest.mark.parametrize(
+    ("cell", "found"),
+    [
+        (KPJ, (KPJ, "")), (f"{NUMBER_MARK}{KPJ}", (KPJ, "")), ("2103 9909 901", (KPJ, "")),
+        (f"{NUMBER_MARK}{KPJ[1:]}", ("", "zero-lost")), (KPJ[1:], ("", "zero-lost")),
+        (KPJ[2:], ("", "kpj-unclear")), (f"{KPJ}1", ("", "kpj-unclear")), ("", ("", "kpj-unclear")),
+        ("2,10399E+10", ("", "number-cut")), (f"{NUMBER_MARK}21039909901.5", ("", "kpj-unclear")),
+    ],
+)  # fmt: skip
+def test_membership_numbers(cell: str, found: tuple[str, str]) -> None:
+    assert kpj_in(cell) == found

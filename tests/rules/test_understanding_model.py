@@ -16,7 +16,7 @@ from handlers.flows.registration import REGISTRATION
 from handlers.rules.understanding import model as model_file
 from handlers.rules.understanding.features import LONGEST, MOST, buckets
 from handlers.rules.understanding.model import LANE, ZERO, model
-from handlers.rules.understanding.sense import ELSEWHERE, sense
+from handlers.rules.understanding.sense import ELSEWHERE, asks_of_accident, is_no_wrong, may_answer, sense
 from handlers.rules.understanding.wishes import SAID, agrees, wishes
 
 CORPUS = Path(model_file.__file__).parent / "corpus"
@@ -189,3 +189,37 @@ def test_every_question_of_a_registration_has_a_context() -> None:
 def test_a_long_message_costs_no_more_than_a_short_one() -> None:
     """What is looked at is cut first: no pattern ever sees more."""
     assert sense("stoppp " * 3 + "ga " * 5000, "idle") == sense(("stoppp " * 3 + "ga " * 5000)[:LONGEST], "idle")
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("saldo JHT saya cek di mana", True),
+        ("kartu BPJS saya hilang", True),
+        ("cara klaim JKK di mana", True),
+        ("gaji saya dipotong bos", False),
+        ("bos saya tidak bayar bpjs", False),
+        ("saya dipecat karena lapor", False),
+    ],
+)
+def test_whoever_asks_something_is_not_taken_for_one_who_tells_of_a_wrong(text: str, *, asks: bool) -> None:
+    assert is_no_wrong(text) is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("kecelakaan kerja harus ke mana dulu", True),
+        ("saya jatuh dari motor pas kerja, apa yang harus dilakukan", True),
+        ("cara klaim JKK di mana", False),
+        ("bos saya tidak bayar bpjs", False),
+    ],
+)
+def test_whoever_had_an_accident_hears_at_once_whom_to_call(text: str, *, asks: bool) -> None:
+    assert asks_of_accident(text) is asks
+
+
+@pytest.mark.parametrize("text", ["saldo JHT saya cek di mana", "kartu BPJS saya hilang"])
+@pytest.mark.parametrize("plain", [True, False])
+def test_what_asks_for_something_is_no_name(text: str, *, plain: bool) -> None:
+    assert not may_answer(text, "name", plain=plain)

@@ -1,13 +1,25 @@
 """What an officer's own words may hold: no name of a person, no number of a record; others are asked about."""
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from handlers.rules.cases.sentences import KINDS, doubtful_numbers, fault_of, is_like, tells_name, without_doubtful
-from handlers.rules.cases.written_names import person_in
+from handlers.rules.cases.sentences import (
+    KINDS,
+    doubtful_numbers,
+    fault_of,
+    is_like,
+    judged,
+    nobodys,
+    tells_name,
+    without_doubtful,
+)
+from handlers.rules.cases.written_names import is_plain, person_in
 from handlers.rules.cases.written_numbers import long_numbers, names_a_record, without_numbers
+from handlers.rules.reading.verdict import ok, refuse
+from tests.support.office import balangan
 
 with (Path(__file__).parent.parent / "cases" / "written_names.csv").open(encoding="utf-8", newline="") as table:
     NAMES = [(row["sentence"], row["stops"] == "yes") for row in csv.DictReader(table)]
@@ -17,6 +29,32 @@ def test_names_of_people_stop_and_nothing_else_does() -> None:
     wrong = [sentence for sentence, stops in NAMES if (person_in(sentence) is not None) != stops]
     assert not wrong
     assert len(NAMES) >= 80
+
+
+FRONTS = "memper diper meng meny peng peny mem men pem pen ber ter per me pe di ke se"
+ENDS = "kannya annya inya nya kan lah kah pun an ku mu i"
+SWALLOWED = "memayung meneman mengasir menyambung pemayung peneman pengasir penyambung"
+
+
+@pytest.mark.parametrize("word", [f"{front}abadi" for front in FRONTS.split()])
+def test_a_word_is_known_behind_whatever_stands_before_it(word: str) -> None:
+    """Else a paper is refused for an ordinary word with a capital: the program takes it for somebody's name."""
+    assert is_plain(word)
+
+
+@pytest.mark.parametrize("word", [f"abadi{end}" for end in ENDS.split()])
+def test_a_word_is_known_before_whatever_ends_it(word: str) -> None:
+    assert is_plain(word)
+
+
+@pytest.mark.parametrize("word", SWALLOWED.split())
+def test_a_word_is_known_whose_first_letter_was_swallowed(word: str) -> None:
+    assert is_plain(word)
+
+
+@pytest.mark.parametrize("word", ["zulkarnain", "abadix", "xabadi", "diabadix"])
+def test_what_is_no_word_of_the_language(word: str) -> None:
+    assert not is_plain(word)
 
 
 def test_what_is_known_is_nobodys_name() -> None:
@@ -50,6 +88,11 @@ def test_numbers_of_records_are_found_however_they_are_spelt(text: str) -> None:
         ("rekening 1234567890", ("1234567890",), "rekening"),
         ("kantor (0526) 2021234", ("05262021234",), "kantor"),
         ("telepon nol delapan satu dua tiga empat lima enam", ("08123456",), "telepon"),
+        ("nol kosong satu dua tiga empat lima enam", ("00123456",), ""),
+        ("tujuh delapan lapan Sembilan NOL satu dua", ("7889012",), ""),
+        ("satu dua tiga empat lima enam", (), "satu dua tiga empat lima enam"),
+        ("8123456 81234567", ("812345681234567",), ""),
+        ("8123456 dan 81234567 ada", ("8123456", "81234567"), "dan ada"),
         ("Rp081234567890", ("081234567890",), "Rp"),
         ("\uff10\uff18\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18", ("0812345678",), ""),
     ],
@@ -82,6 +125,36 @@ def test_words_of_a_report_are_known_again() -> None:
     assert is_like("found", "Di PT Sawit Contoh Abadi motong gaji terus.", told, known)
     assert tells_name("found", "menurut kukuruyukwati", ["Kukuruyukwati Pekerja"])
     assert not tells_name("found", "seorang pekerja", ["Kukuruyukwati Pekerja"])
+
+
+LOOKED_AT = {
+    "sentence": "extra found agreed note place address schedule doubt reply by granted reason",
+    "people": "people from-dinas from-bpjs",
+    "number": "register name other-names branch",
+}
+
+
+def test_every_question_whose_words_are_looked_at() -> None:
+    """What may leave the office: in a sentence nobody is named, where people stand they were there."""
+    asked = {question: kind for kind, questions in LOOKED_AT.items() for question in questions.split()}
+    assert {question: kind.value for question, kind in KINDS.items()} == asked
+
+
+def test_a_verdict_on_free_words_is_refused_for_what_they_hold() -> None:
+    assert judged("extra", ok("Hadir Zulkarnain.")).code == "person-named"
+    assert judged("extra", ok("L-2611-00002-5")).code == "record-number"
+    assert judged("extra", ok("buku upah")) == ok("buku upah")
+    assert judged("people", ok("Zulkarnain")) == ok("Zulkarnain")
+    assert judged("extra", refuse("too-long")).code == "too-long"
+
+
+def test_who_signs_and_what_the_office_is_called_is_nobodys_name() -> None:
+    sample = balangan()
+    signer = replace(sample.cases.signer, name="Contoh Penanda Tangan")
+    office = replace(sample, cases=replace(sample.cases, signer=signer))
+    own = (signer.name, office.letterhead.city, office.region_name, office.dinas.name, office.bpjs.name)
+    assert set(own) <= set(nobodys(office))
+    assert {name for _, name in office.area.villages} <= set(nobodys(office))
 
 
 def test_who_reported_is_not_said() -> None:

@@ -8,7 +8,6 @@ from functools import cache
 from handlers.rules.reading.places import find_places, place_words
 from handlers.rules.reading.regions import Place, names_by_code, region_name
 
-KINDS = {"kab": "kabupaten", "kabupaten": "kabupaten", "kota": "kota"}
 SILENT = "administrasi"
 """A word that names of Jakarta have and nobody types."""
 WITA = frozenset({"51", "52", "53", "63", "64", "65", "71", "72", "73", "74", "75", "76"})
@@ -70,7 +69,8 @@ def _words(text: str) -> Sequence[str]:
 
 def _with_kind(words: Sequence[str]) -> str:
     """The kind of region written out, a blank, the name: a Kabupaten Kotabaru is no Kota Baru."""
-    return f"{KINDS.get(words[0], words[0])} {''.join(words[1:])}"
+    kind = "kabupaten" if words[0] == "kab" else words[0]
+    return f"{kind} {''.join(words[1:])}"
 
 
 def short_name(name: str) -> str:

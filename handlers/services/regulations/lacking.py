@@ -101,7 +101,7 @@ def show_company(work: Work, employer_id: int) -> Done:
         "lines": (_workers(row), *_contact(row), *letter_lines(work, row.id)),
     }
     choices = _company_choices(work, row, standing)
-    return Done((Say("regulation.company", params, choices, files=_files(work, row.id)),))
+    return Done((Say("regulation.lacking-company", params, choices, files=_files(work, row.id)),))
 
 
 def _files(work: Work, employer_id: int) -> tuple[FileRecipe, ...]:

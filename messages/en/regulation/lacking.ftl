@@ -45,7 +45,7 @@ not-yours-companies = The registrar and the head keep this list and these letter
 standing-0 = has none in force
 standing-1 = one is under way
 standing-2 = has one in force
-company =
+lacking-company =
     { $company }: { $standing }
     { $address ->
         [none] No postal address yet

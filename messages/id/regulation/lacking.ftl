@@ -45,7 +45,7 @@ not-yours-companies = Yang mengurus daftar dan surat ini registrasi dan kepala d
 standing-0 = belum punya yang berlaku
 standing-1 = sedang mengajukan
 standing-2 = punya yang berlaku
-company =
+lacking-company =
     { $company }: { $standing }
     { $address ->
         [none] Alamat pos belum ada
