@@ -51,7 +51,7 @@ LOOK_AT_JOBS = 5.0
 """Seconds between two looks at the timetable."""
 LEASE = timedelta(seconds=30)
 """For one batch, and anew for each: what a killed process leaves, another one goes on with in half a minute."""
-BRIEF = 0.02
+BRIEF = 0.1
 """Seconds after which jobs that find nothing to do have shared a transaction for long enough: others want to write."""
 
 log = structlog.get_logger()
