@@ -14,14 +14,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Self
 
-from fluent.syntax import FluentParser, ast
-
-from messages.patterns import Known, Parts, fill, flatten, variables
+from messages.entries import Words
+from messages.patterns import Parts, fill, variables
 
 FOLDER = Path(__file__).parent
 LANGUAGES = ("id", "en")
-SHARED = "shared"
-"""The folder whose terms and messages every other message may say."""
 LOST_WORDS = "menu.lost-words"
 """What a person reads where even the default language has no such message."""
 
@@ -42,23 +39,28 @@ class Catalogue:
 
     @classmethod
     def load(cls, default: str = "id", *, strict: bool = False, folder: Path = FOLDER) -> Self:
-        """Read every language. Raises ValueError where a file is not what `messages.patterns` can fill.
+        """Tell apart the messages of every language. Raises ValueError for a line that is none, and a key given twice.
 
         `strict` (tests): text() raises MissingMessage. Otherwise it logs the key, falls back to `default` and
         puts three dots for a missing variable: a message is never lost for its words.
         """
-        return cls({language: _read(folder / language) for language in LANGUAGES}, default, strict=strict)
+        return cls({language: Words(folder / language) for language in LANGUAGES}, default, strict=strict)
 
     def text(self, key: str, params: Mapping[str, object] | None = None, language: str = "id") -> str:
         """The words of `key`. Raises MissingMessage only where the catalogue is strict."""
         lost: list[str] = []
         try:
             words = fill(self._messages[language][key], params or {}, language, lost)
-        except KeyError:
+        except (KeyError, ValueError):
             return self._instead(key, params, language)
         if lost:
             self._report(f"{key} ({language}) needs {', '.join(lost)}")
         return words
+
+    def read(self) -> None:
+        """Read every message now. Raises ValueError where one is not what `messages.patterns` can fill."""
+        for words in self._messages.values():
+            list(words.values())
 
     def has(self, key: str, language: str = "id") -> bool:
         """True where `language` itself has words for `key`."""
@@ -82,47 +84,3 @@ class Catalogue:
         if self._strict:
             raise MissingMessage(what)
         _log.error("words missing: %s", what)
-
-
-def name_of(file: Path) -> str:
-    """The first part of the keys in a file of a language: `staff` for `staff.ftl` and for `staff/votes.ftl`."""
-    return file.with_suffix("").parts[0]
-
-
-def _read(folder: Path) -> dict[str, Parts]:
-    """Key -> words of one language."""
-    names: dict[str, dict[str, ast.Pattern]] = {}
-    for file in sorted(folder.rglob("*.ftl")):
-        _learn(names.setdefault(name_of(file.relative_to(folder)), {}), file)
-    words: dict[str, Parts] = {}
-    for name, own in names.items():
-        known = {**names.get(SHARED, {}), **own}
-        messages = (said for said in own if not said.startswith("-"))
-        words |= {f"{name}.{said}": _flattened(f"{folder.name}: {name}.{said}", own[said], known) for said in messages}
-    return words
-
-
-def _learn(known: dict[str, ast.Pattern], file: Path) -> None:
-    """Add what a file lets others of its name say: `pin` for a message, `-bpjs` for a term."""
-    for entry in FluentParser(with_spans=False).parse(file.read_text("utf-8")).body:
-        match entry:
-            case ast.Message(id=ast.Identifier(name=name)):
-                said = name
-            case ast.Term(id=ast.Identifier(name=name)):
-                said = f"-{name}"
-            case ast.Junk(content=content):
-                raise ValueError(f"{file}: not Fluent: {(content or '').strip().splitlines()[0]!r}")
-            case _:
-                continue
-        if entry.value is None or entry.attributes:
-            raise ValueError(f"{file}: {said} must have words and no attributes")
-        if said in known:
-            raise ValueError(f"{file}: {said} is given twice")
-        known[said] = entry.value
-
-
-def _flattened(place: str, pattern: ast.Pattern, known: Known) -> Parts:
-    try:
-        return flatten(pattern, known)
-    except ValueError as unknown:
-        raise ValueError(f"{place}: {unknown}") from unknown

@@ -18,7 +18,7 @@ from hypothesis import settings
 from playwright.async_api import Browser, Page, ViewportSize, async_playwright
 
 from tests import postgres
-from tests.support.dialects import share
+from tests.support.dialects import ON_SQLITE, share
 
 if TYPE_CHECKING:
     from tests.support.office import Office
@@ -58,6 +58,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """
     parser.addoption("--update-golden", action="store_true", help="rewrite tests/conversations/*.txt")
     parser.addoption("--everything", action="store_true", help="every conversation on every channel on both databases")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Who is LONG (`tests/support/dialects.py`) is played on SQLite; on both with `--everything`."""
+    if metafunc.definition.get_closest_marker("long") and not metafunc.config.getoption("--everything"):
+        metafunc.definition.add_marker(ON_SQLITE)
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -1,10 +1,12 @@
 """The timetable: what is due by the clock, and the lease that lets one process do it."""
 
 import secrets
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
+from time import perf_counter
 
 import structlog
 
@@ -41,13 +43,16 @@ from handlers.services.telling.calls import announce, find_untold
 from handlers.services.telling.filling import end_old, fill
 from storage.database import Database
 from storage.failures import trouble_of
-from storage.repositories.job_runs import due_jobs, hold_job, keep_job, lock_job, note_run, take_job
+from storage.repositories.job_runs import due_jobs, hold_job, keep_job, lock_jobs, note_runs, take_job
 from storage.repositories.pulse import PROBE, beat
+from storage.touched import Touched
 
 LOOK_AT_JOBS = 5.0
 """Seconds between two looks at the timetable."""
 LEASE = timedelta(seconds=30)
 """For one batch, and anew for each: what a killed process leaves, another one goes on with in half a minute."""
+BRIEF = 0.1
+"""Seconds after which jobs that find nothing to do have shared a transaction for long enough: others want to write."""
 
 log = structlog.get_logger()
 
@@ -108,7 +113,15 @@ class Hold:
 
     lease: str
     began: datetime
-    nth: int
+    nth: int = 1
+
+
+@dataclass(slots=True)
+class _Look:
+    """The job in hand, also where it fails, and whether it has more to do than one batch."""
+
+    job: Job
+    more: bool = False
 
 
 class Jobs:
@@ -121,48 +134,71 @@ class Jobs:
         self._tally = tally or Tally()
 
     async def run_due(self) -> None:
-        """Every job whose time has come, each in transactions of its own; none while the database takes no message."""
+        """Every job whose time has come, in the order of the timetable; none while the database takes no message."""
         if self._database.in_trouble:
             await self._database.write(partial(beat, probe=secrets.token_bytes(PROBE)), proof=True)
         await self._watch.look()
         now, pauses = self._clock.now(), {job.name: job.every for job in TIMETABLE}
         due = await self._database.read(lambda c: due_jobs(c, now, pauses, LEASE))
-        for job in TIMETABLE:
-            if job.name not in due or (job.for_good and self._watch.doubted):
-                continue
+        left = deque(job for job in TIMETABLE if job.name in due)
+        while left:
+            look = _Look(left[0])
             try:
-                await self._run_job(job)
+                await self._run_some(left, look)
             except Exception as error:  # noqa: BLE001 -- one job's failure must not stop the others
                 if trouble_of(error) is not None:
                     return  # the others would fail too; the database has said so (bot.turn.trouble)
-                self._tally.failed_jobs[job.name] += 1
-                log.error("job_failed", job=job.name, error=type(error).__name__)  # noqa: TRY400 -- ids only
+                self._tally.failed_jobs[look.job.name] += 1
+                log.error("job_failed", job=look.job.name, error=type(error).__name__)  # noqa: TRY400 -- ids only
+                left.remove(look.job)  # those before it are tried again without it
 
-    async def _run_job(self, job: Job) -> None:
-        began, lease, nth = self._clock.now(), secrets.token_hex(8), 1
+    async def _run_some(self, left: deque[Job], look: _Look) -> None:
+        """Take from `left` the first jobs, up to one that does something, and do that one to its end."""
+        hold = Hold(secrets.token_hex(8), self._clock.now())
         try:
-            while await self._errands.run(partial(self._batch, job=job, hold=Hold(lease, began, nth))):
-                nth += 1
+            ran = await self._errands.run(partial(self._first_batches, jobs=tuple(left), hold=hold, look=look))
+            while look.more:
+                hold = replace(hold, nth=hold.nth + 1)
+                look.more = await self._errands.run(partial(self._next_batch, job=look.job, hold=hold))
         except Exception:
             # What took the job was rolled back with what it did: without this it would be tried at every look.
-            await self._database.write(lambda c: take_job(c, job.name, lease, began, job.every, LEASE))
+            job = look.job
+            await self._database.write(lambda c: take_job(c, job.name, hold.lease, hold.began, job.every, LEASE))
             raise
+        for _ in range(ran):
+            left.popleft()
 
-    def _batch(self, work: Work, job: Job, hold: Hold) -> bool:
-        """One batch, and whether there is more: taken, done and given back in one transaction.
+    def _first_batches(self, work: Work, jobs: Sequence[Job], hold: Hold, look: _Look) -> int:
+        """How many of these jobs had their turn: taken, done and given back in one transaction.
 
-        Most looks find nothing to do; they cost one transaction, not three.
+        Most find nothing to do, and share it; the first that writes, locks or tells anything is the last in it, so that
+        one job's rows never wait for another's, and one job's failure undoes no other's work (decision 0070).
         """
+        connection, until = work.connection, self._clock.now() + LEASE
+        ours = lock_jobs(connection, hold.began, {job.name: job.every for job in jobs}, LEASE)
+        ended, ran, started, touched = [], 0, perf_counter(), Touched(connection)
+        for ran, job in enumerate(jobs, 1):  # noqa: B007 -- how many had their turn when one of them ends it
+            look.job, look.more = job, False  # after a lost race all of this is run again
+            if job.name not in ours or (job.for_good and self._watch.doubts(work.now)):
+                continue
+            look.more = job.run(work) and job.most != 1
+            work.uow.finish()
+            if look.more:
+                hold_job(connection, job.name, hold.lease, until)
+            else:
+                ended.append(job.name)
+            if look.more or touched or work.notices or perf_counter() - started > BRIEF:
+                break
+        note_runs(connection, ended, hold.began)
+        return ran
+
+    def _next_batch(self, work: Work, job: Job, hold: Hold) -> bool:
+        """One more batch of a job that did not come to its end, and whether there is more."""
         if job.for_good and self._watch.doubts(work.now):
             return False
-        connection, until = work.connection, self._clock.now() + LEASE
-        if hold.nth == 1:
-            held = lock_job(connection, job.name, hold.began, job.every, LEASE)
-        else:
-            held = keep_job(connection, job.name, hold.lease, until)
-        more = held and job.run(work) and hold.nth != job.most
-        if more and hold.nth == 1:
-            hold_job(connection, job.name, hold.lease, until)
-        elif held and not more:
-            note_run(connection, job.name, hold.began)
+        if not keep_job(work.connection, job.name, hold.lease, self._clock.now() + LEASE):
+            return False
+        more = job.run(work) and hold.nth != job.most
+        if not more:
+            note_runs(work.connection, [job.name], hold.began)
         return more

@@ -26,6 +26,7 @@ from tests.support.cases import case
 from tests.support.chat import Chat, Heard
 from tests.support.desk import reported
 from tests.support.office import Office, number_in
+from tests.support.on_the_spot import work_on_the_spot
 from tests.support.people import Person
 from tests.support.staff import officer
 from tests.support.stages import put
@@ -177,6 +178,7 @@ def _covers(area: str | None, village: str | None) -> bool:
 async def world(sqlite_url: str, tmp_path: Path) -> Any:
     """On one database: who may is decided before any row is asked for, and lists are tested on both elsewhere."""
     office = await Office.open(sqlite_url, tmp_path)
+    work_on_the_spot(office.database)
     made = World(office)
     await made.fill()
     yield made

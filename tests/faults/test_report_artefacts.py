@@ -21,6 +21,7 @@ from storage.tables import Chat as ChatTable
 from storage.tables import File
 from tests.faults.test_report_canary import MORE, NAME, PHONE, STORY, UNION, check_cells, evidence, found_in
 from tests.support.chat import Chat, Heard
+from tests.support.dialects import LONG
 from tests.support.joining import PIN
 from tests.support.office import Office, number_in
 from tests.support.pairing import pair
@@ -241,6 +242,7 @@ def check(name: str, content: bytes, code: str, *, outside: bool) -> None:
         assert not LOST.findall(content.decode(errors="ignore")), name
 
 
+@LONG
 async def test_nothing_of_a_reporter_leaves(office: Office, capfd: pytest.CaptureFixture[str]) -> None:
     walk = await begun(office)
     for part in (talked, followed, asked_everywhere):

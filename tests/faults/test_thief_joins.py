@@ -18,6 +18,7 @@ from handlers.services.sealed.vault import CHAT_LABEL
 from storage.tables import metadata
 from storage.tables.core import AUDIT, CHATS, EMPLOYERS, EVIDENCE, INBOX, OUTBOX, REPORT_LINES, REPORTS, SEALED
 from tests.support.office import Office
+from tests.support.on_the_spot import work_on_the_spot
 from tests.support.people import Person
 from tests.support.reporting import report
 
@@ -54,6 +55,7 @@ def taken(connection: Connection) -> Loot:
 async def day(database_url: str, tmp_path: Path) -> AsyncIterator[tuple[Loot, dict[int, int]]]:
     """An office after a day on which nine chats talked and four of them reported. (the loot, report: its chat)."""
     office = await Office.open(database_url, tmp_path)
+    work_on_the_spot(office.database)
     for role in ("case-dinas", "case-bpjs"):
         await office.staff(role)
     dice = random.Random(5)

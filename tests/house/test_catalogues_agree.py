@@ -3,7 +3,8 @@
 import re
 
 from handlers.registry import EFFECTS
-from messages.catalogue import FOLDER, SHARED
+from messages.catalogue import FOLDER
+from messages.entries import SHARED
 from storage.enums import Field, Role, Status, Vote
 from tests.house.said import acts, put_together, said, texts_of
 from tests.house.tree import place

@@ -7,7 +7,8 @@ from functools import cache
 import pytest
 
 from handlers.registry import FLOWS
-from messages.catalogue import FOLDER, LANGUAGES, SHARED, name_of
+from messages.catalogue import FOLDER, LANGUAGES
+from messages.entries import SHARED, name_of
 from tests.house.said import texts_and_calls, texts_of
 from tests.house.tree import ROOMS, nodes, programs
 from tests.support.conversation_words import answers_to_offers, own_offers, said_by

@@ -168,13 +168,38 @@ def test_what_a_catalogue_holds(strict: Catalogue) -> None:
         "x = { free }",
         "x = { only }",
         "x =\n    .label = y",
-        "x { y",
+        "x = { $y",
+        "x = { $y ->\n    [one] y\n }",
+        "x =",
     ],
 )
-def test_a_file_with_more_than_the_patterns_know_is_refused(folder: Path, line: str) -> None:
+def test_a_message_with_more_than_the_patterns_know_is_refused(folder: Path, line: str) -> None:
     (folder / "id" / "bad.ftl").write_text(line + "\n", "utf-8")
+    catalogue = Catalogue.load(folder=folder)
     with pytest.raises(ValueError, match=r"id/bad\.ftl|id: bad\.x"):
+        catalogue.read()
+    assert catalogue.text("bad.x") == "Ada kalimat yang hilang."
+    assert catalogue.text("a.only") == "hanya di sini"
+
+
+@pytest.mark.parametrize("line", ["x { y", "_x = y", "ok = y\nx { y", "ok = y\n1 = y"])
+def test_a_line_that_is_no_message_is_refused_at_once(folder: Path, line: str) -> None:
+    (folder / "id" / "bad.ftl").write_text(line + "\n", "utf-8")
+    with pytest.raises(ValueError, match=r"id/bad\.ftl: not Fluent"):
         Catalogue.load(folder=folder)
+
+
+def test_messages_are_told_apart_as_fluent_does(folder: Path) -> None:
+    selection = "three =\n    { $n ->\n[one] c\n*[other] d\n}\n"
+    file = f"# A note\n## x = y\n\none = a\n    two = b\n{selection}# four = e\nfive=f\n"
+    (folder / "id" / "b.ftl").write_text(file, "utf-8")
+    catalogue = Catalogue.load(strict=True, folder=folder)
+    assert {key for key in ("one", "two", "x", "three", "four", "five") if catalogue.has(f"b.{key}")} == {
+        "one",
+        "three",
+        "five",
+    }
+    assert [catalogue.text(f"b.{key}", {"n": "one"}) for key in ("one", "three", "five")] == ["a\ntwo = b", "c", "f"]
 
 
 def test_a_message_costs_microseconds(strict: Catalogue) -> None:

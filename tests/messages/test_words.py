@@ -9,7 +9,8 @@ import pytest
 from fluent.runtime import FluentBundle
 
 from handlers.fields import columns
-from messages.catalogue import FOLDER, LANGUAGES, SHARED, name_of
+from messages.catalogue import FOLDER, LANGUAGES
+from messages.entries import SHARED, name_of
 from messages.formats import SHAPES, Shape
 from storage.enums import Field, Status
 from tests.support.guards import none_of
@@ -34,6 +35,10 @@ def bundle_of(language: str, name: str) -> FluentBundle:
         if name_of(file) in (name, SHARED):
             bundle.add_resource(resource)
     return bundle
+
+
+def test_every_message_can_be_read() -> None:
+    words().read()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

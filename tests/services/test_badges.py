@@ -12,6 +12,7 @@ from storage.rows import table_of
 from storage.tables import Staff
 from tests.support.chat import Chat, keys
 from tests.support.office import BASE_URL, Office
+from tests.support.on_the_spot import work_on_the_spot
 
 VILLAGE = "63.11.01.2005"
 PLACE = "Bata, Juai"
@@ -23,6 +24,7 @@ NEVER = "Petugas tidak pernah meminta uang, OTP, atau PIN."
 async def limited_office(database_url: str, tmp_path: Path) -> AsyncIterator[Office]:
     """An office that counts wrong tries."""
     made = await Office.open(database_url, tmp_path, rate_limit="on")
+    work_on_the_spot(made.database)
     yield made
     await made.close()
 

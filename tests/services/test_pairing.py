@@ -13,6 +13,7 @@ from storage.tables import Pairing
 from tests.support.chat import Chat, keys
 from tests.support.joining import join
 from tests.support.office import Office, number_in
+from tests.support.on_the_spot import work_on_the_spot
 from tests.support.pairing import brought, code_in, pair
 from tests.support.people import Person
 from tests.support.rungs import OUTBOX, Somebody, switch_on
@@ -226,6 +227,7 @@ async def test_a_newer_code_ends_the_older_one(office: Office) -> None:
 
 async def test_wrong_codes_are_counted(sqlite_url: str, tmp_path: Path) -> None:
     office = await Office.open(sqlite_url, tmp_path, rate_limit="on")
+    work_on_the_spot(office.database)
     first, thief = await office.chat(), await office.chat()
     (made,) = await first.say("sambung")
     for _ in range(office.app.office.limits.wrong_codes_per_day):

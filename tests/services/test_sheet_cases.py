@@ -17,6 +17,7 @@ from handlers.services.base.work import Work
 from handlers.services.registrations.bulk.plans import Plan
 from storage.enums import Status
 from tests.support.office import Office
+from tests.support.on_the_spot import work_on_the_spot
 from tests.support.people import Person
 from tests.support.review import command
 from tests.support.sheet_files import csv, document, merged, ods, reckoned, sheets, xls
@@ -182,6 +183,7 @@ def came_of(plan: Plan) -> list[str]:
 async def office(sqlite_url: str, tmp_path: Path) -> Any:
     """One database is enough: what a row says is decided before any is asked."""
     opened_office = await Office.open(sqlite_url, tmp_path)
+    work_on_the_spot(opened_office.database)
     yield opened_office
     await opened_office.close()
 

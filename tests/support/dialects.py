@@ -17,6 +17,8 @@ from sqlalchemy.engine.default import DefaultDialect
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 """For grids whose rows differ in what is said, not in what the database does; that is tested on both beside them."""
+LONG = pytest.mark.long
+"""For what is played for many seconds to see what people are shown: on PostgreSQL too with `--everything`."""
 
 
 class Once(DefaultDialect):

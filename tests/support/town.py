@@ -4,6 +4,7 @@ import io
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from PIL import Image
 
@@ -43,8 +44,7 @@ class Teller:
 
         For whoever is no officer of cases also number, month, counts and place.
         """
-        low = content.lower()
-        text = low.decode(errors="ignore")
+        low, text, told = _read(content)
         lost = (self.number, *self.lost) if outside else ()
         known = (*self.secrets, self.code, *(one for one in lost if not _is_count(one)))
         found = {one for one in known if one and any(one.lower().encode(e) in low for e in ENCODINGS)}
@@ -52,7 +52,15 @@ class Teller:
         digits = self.phone[1:]
         if digits and re.search(r"[\s\-.()]{0,2}".join(digits), text):
             found.add(self.phone)
-        return found | {" ".join(run) for run in runs(text) if run in self.runs}
+        return found | {" ".join(run) for run in told & self.runs}
+
+
+@lru_cache(1)
+def _read(content: bytes) -> tuple[bytes, str, frozenset[tuple[str, ...]]]:
+    """The bytes in small letters, as text, and as words in a row: the same for each whose secrets are looked for."""
+    low = content.lower()
+    text = low.decode(errors="ignore")
+    return low, text, frozenset(runs(text))
 
 
 def _is_count(one: str) -> bool:

@@ -18,6 +18,7 @@ from tests.support.chat import Chat, Heard
 from tests.support.clock import StillClock
 from tests.support.fake_twilio import OURS, FakeTwilio, Message, new_sid
 from tests.support.office import Office
+from tests.support.on_the_spot import work_on_the_spot
 from tests.support.story import TOLD, Story
 from tests.support.telegram_chat import Bot, TelegramChat
 from tests.support.whatsapp import WhatsAppChat, whatsapp_on
@@ -76,6 +77,7 @@ async def reopen(left: Left) -> tuple[Office, Story]:
     """The office as it stood, with today's program and on all three channels, and its people."""
     raw = left.raw
     office = await Office.open(left.url, left.folder, clock=StillClock(datetime.fromisoformat(raw["at"])))
+    work_on_the_spot(office.database)
     bot, fake = await Bot.of(office), await whatsapp_on(office)
     fake.contents |= raw["twilio"]["contents"]
     fake.templates |= raw["twilio"]["templates"]

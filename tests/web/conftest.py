@@ -18,6 +18,7 @@ import pytest_asyncio
 from playwright.async_api import Page, Route
 
 from tests.support.office import Office
+from tests.support.on_the_spot import work_on_the_spot
 
 ROOT = Path(__file__).resolve().parents[2]
 STARTS_WITHIN = 60.0
@@ -154,6 +155,7 @@ class PlayedOffice:
 async def office_in_browser(database_url: str, tmp_path: Path) -> AsyncIterator[Office]:
     """As `office`, on the browser's event loop."""
     running = await Office.open(database_url, tmp_path)
+    work_on_the_spot(running.database)
     yield running
     await running.close()
 
