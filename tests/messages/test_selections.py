@@ -46,6 +46,7 @@ CLOSED = (
     _values("story slip question answer threat more"),  # lines of a report
     _values("threat dismissed"),  # what a reporter suffers
     _values("violence child accident threat dismissed"),  # dangers
+    _values("own other nobody"),  # who changed something last
     _values("now later"),  # when it is read
     _values("tiap jumlah"),  # an amount: each time, or all together
     _values("died moved"),  # what somebody says of a person
