@@ -136,6 +136,27 @@ def test_what_is_refused_says_the_limit() -> None:
     assert read_schedule("15 Desember 2090", today=TODAY).params == {"times": 36}
 
 
+def test_sums_that_do_not_fit_say_both() -> None:
+    found = read_schedule("total 10 juta: 5 juta 1 Desember, 4 juta 1 Januari", today=TODAY)
+    assert found.params == {"whole": 10_000_000, "parts": 9_000_000}
+
+
+@pytest.mark.parametrize(("day", "code"), [("23 November 2026", "ok"), ("22 November 2026", "schedule-past")])
+def test_a_day_that_is_over_is_refused_before_anything_is_asked(day: str, code: str) -> None:
+    found = read_schedule(f"{day} 1 juta; iuran tiap tanggal 15", today=TODAY)
+    assert (found.code, found.params) == (code, {"day": "2026-11-23"} if code != "ok" else {})
+
+
+def test_what_is_done_may_name_an_hour() -> None:
+    assert parse_schedule("2026-11-30:=rapat 09:30=selesai") == (Due(date(2026, 11, 30), None, "rapat 09:30=selesai"),)
+    assert parse_schedule("2026-11-30:5=rapat 09:30") == (Due(date(2026, 11, 30), 5, "rapat 09:30"),)
+
+
+def test_a_draft_keeps_letters_as_they_are() -> None:
+    """A cell has room for so many: six for each letter that is not plain would not fit."""
+    assert "café" in read_schedule("iuran café dibayar tiap tanggal 15", today=TODAY).value
+
+
 @pytest.mark.parametrize("every", ["tanggal 23", "minggu"])
 def test_three_years_of_months_are_the_most(every: str) -> None:
     found = parse_schedule(read_schedule(f"1 juta tiap {every}, 36 kali", today=TODAY).value)
