@@ -14,6 +14,7 @@ from handlers.rules.cases.schedule import (
     open_question,
     parse_schedule,
     read_schedule,
+    said_in,
 )
 from handlers.rules.reading.typed_days import read_day, read_hour
 
@@ -150,6 +151,41 @@ def test_a_day_that_is_over_is_refused_before_anything_is_asked(day: str, code: 
 def test_what_is_done_may_name_an_hour() -> None:
     assert parse_schedule("2026-11-30:=rapat 09:30=selesai") == (Due(date(2026, 11, 30), None, "rapat 09:30=selesai"),)
     assert parse_schedule("2026-11-30:5=rapat 09:30") == (Due(date(2026, 11, 30), 5, "rapat 09:30"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("@SUM(A1) sebelum 30 November 2026", ""),
+        ("+SUM(A1) sebelum 30 November 2026", ""),
+        ("daftar a=b  c sebelum 30 November 2026", "daftar a b c"),
+    ],
+)
+def test_what_a_spreadsheet_would_reckon_is_not_kept(text: str, what: str) -> None:
+    """Nor what parts the normal form."""
+    assert parse_schedule(read_schedule(text, today=TODAY).value)[0].what == what
+
+
+OUT_OF_ORDER = "20 Desember 1 juta; 10 Desember 2 juta; iuran tiap tanggal 15"
+
+
+def test_clear_dates_are_shown_in_their_order() -> None:
+    _, clear = open_question(read_schedule(OUT_OF_ORDER, today=TODAY).value)
+    assert normal_schedule(clear) == "2026-12-10:2000000;2026-12-20:1000000"
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("2026-11-30:=a;2026-12-01:5;2026-12-02:=b;2026-12-03:=a", "a\nb"),
+        ("2026-12-01:5", ""),
+        (read_schedule(OUT_OF_ORDER, today=TODAY).value, OUT_OF_ORDER),
+        ("kata lain", "kata lain"),
+    ],
+)
+def test_the_free_words_of_a_promise(value: str, said: str) -> None:
+    """They are what is looked at before a paper leaves: no name of a person, no number of a record."""
+    assert said_in(value) == said
 
 
 def test_a_draft_keeps_letters_as_they_are() -> None:
