@@ -18,7 +18,7 @@ CHANNELS = Channels(
 
 
 def test_those_that_can_do_something() -> None:
-    assert (CHANNELS.fetched, CHANNELS.sessions, CHANNELS.vouching) == ({"page"}, {"page"}, {"chat"})
+    assert [*map(list, (CHANNELS.fetched, CHANNELS.sessions, CHANNELS.vouching))] == [["page"], ["page"], ["chat"]]
 
 
 def test_which_reach_a_typed_phone_the_first_rung_first() -> None:
