@@ -8,6 +8,7 @@ from handlers.rules.office.office_calendar import Calendar, Opening
 from handlers.rules.office.office_times import Limits, Retention, ServiceTimes, Times
 from handlers.rules.office.programme import AMOUNT_KINDS, Amount, AmountKind, Programme
 from handlers.rules.working_days import is_working_day
+from tests.support.office import balangan
 
 AREA = Area(
     ("63.11",),
@@ -198,3 +199,12 @@ def test_quiet_hours_within_a_day_begin_and_end_to_the_minute() -> None:
     assert quiet == [False, True, True]
     never = replace(WEEK, quiet_from=time(12), quiet_until=time(12))
     assert not never.is_quiet(datetime.fromisoformat("2026-11-23T12:00"))
+
+
+def test_where_papers_are_brought() -> None:
+    """To the office of the village, by its name; whoever lives in none brings them to the dinas."""
+    sample = balangan()
+    code, name = sample.area.villages[0]
+    office = replace(sample, contacts=replace(sample.contacts, village_office="Kantor Desa {village}"))
+    assert office.village_office(code) == f"Kantor Desa {name}"
+    assert office.village_office(None) == office.village_office("63.99.01.2001") == office.dinas.name

@@ -1,7 +1,7 @@
 import pytest
 
 from handlers.rules.reading.name_letters import fold_name
-from handlers.rules.reading.names import read_name
+from handlers.rules.reading.names import is_thing, read_name
 from handlers.rules.registrations.masks import mask_name
 from tests.rules.case_tables import KINDS, code, rows
 
@@ -32,3 +32,11 @@ def test_names_are_compared_without_accents_and_apostrophes() -> None:
 
 def test_a_masked_name_keeps_first_letters() -> None:
     assert mask_name("BUDI SANTOSO") == "B*** S******"
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [("uang", True), ("Gaji saya", True), ("uang gaji", True), ("gaji Siti", False), ("saya", False), ("Siti", False)],
+)
+def test_a_thing_is_hardly_anybodys_name(text: str, *, thing: bool) -> None:
+    assert is_thing(text) is thing

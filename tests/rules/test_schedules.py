@@ -14,6 +14,7 @@ from handlers.rules.cases.schedule import (
     open_question,
     parse_schedule,
     read_schedule,
+    said_in,
 )
 from handlers.rules.reading.typed_days import read_day, read_hour
 
@@ -134,6 +135,62 @@ def test_what_is_no_promise(text: str, code: str) -> None:
 def test_what_is_refused_says_the_limit() -> None:
     assert read_schedule("15 Desember 2019", today=TODAY).params == {"day": "2026-11-23"}
     assert read_schedule("15 Desember 2090", today=TODAY).params == {"times": 36}
+
+
+def test_sums_that_do_not_fit_say_both() -> None:
+    found = read_schedule("total 10 juta: 5 juta 1 Desember, 4 juta 1 Januari", today=TODAY)
+    assert found.params == {"whole": 10_000_000, "parts": 9_000_000}
+
+
+@pytest.mark.parametrize(("day", "code"), [("23 November 2026", "ok"), ("22 November 2026", "schedule-past")])
+def test_a_day_that_is_over_is_refused_before_anything_is_asked(day: str, code: str) -> None:
+    found = read_schedule(f"{day} 1 juta; iuran tiap tanggal 15", today=TODAY)
+    assert (found.code, found.params) == (code, {"day": "2026-11-23"} if code != "ok" else {})
+
+
+def test_what_is_done_may_name_an_hour() -> None:
+    assert parse_schedule("2026-11-30:=rapat 09:30=selesai") == (Due(date(2026, 11, 30), None, "rapat 09:30=selesai"),)
+    assert parse_schedule("2026-11-30:5=rapat 09:30") == (Due(date(2026, 11, 30), 5, "rapat 09:30"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("@SUM(A1) sebelum 30 November 2026", ""),
+        ("+SUM(A1) sebelum 30 November 2026", ""),
+        ("daftar a=b  c sebelum 30 November 2026", "daftar a b c"),
+    ],
+)
+def test_what_a_spreadsheet_would_reckon_is_not_kept(text: str, what: str) -> None:
+    """Nor what parts the normal form."""
+    assert parse_schedule(read_schedule(text, today=TODAY).value)[0].what == what
+
+
+OUT_OF_ORDER = "20 Desember 1 juta; 10 Desember 2 juta; iuran tiap tanggal 15"
+
+
+def test_clear_dates_are_shown_in_their_order() -> None:
+    _, clear = open_question(read_schedule(OUT_OF_ORDER, today=TODAY).value)
+    assert normal_schedule(clear) == "2026-12-10:2000000;2026-12-20:1000000"
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("2026-11-30:=a;2026-12-01:5;2026-12-02:=b;2026-12-03:=a", "a\nb"),
+        ("2026-12-01:5", ""),
+        (read_schedule(OUT_OF_ORDER, today=TODAY).value, OUT_OF_ORDER),
+        ("kata lain", "kata lain"),
+    ],
+)
+def test_the_free_words_of_a_promise(value: str, said: str) -> None:
+    """They are what is looked at before a paper leaves: no name of a person, no number of a record."""
+    assert said_in(value) == said
+
+
+def test_a_draft_keeps_letters_as_they_are() -> None:
+    """A cell has room for so many: six for each letter that is not plain would not fit."""
+    assert "café" in read_schedule("iuran café dibayar tiap tanggal 15", today=TODAY).value
 
 
 @pytest.mark.parametrize("every", ["tanggal 23", "minggu"])

@@ -32,7 +32,7 @@ class Reconciler:
     wiring: Wiring
     api: TwilioApi
     sender: str
-    prefix: str = ""
+    prefix: str
 
     async def find(self, doubt: Doubt) -> SendResult | None:
         """What became of it. Raises SendError(RETRY) where that cannot be said yet."""

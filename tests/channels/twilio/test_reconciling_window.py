@@ -57,6 +57,14 @@ def by_hand(twilio: FakeTwilio, person: WhatsAppChat, body: str, seconds: int) -
     return sent.sid
 
 
+async def test_the_id_that_its_own_row_knows_is_its_own(
+    office: Office, twilio: FakeTwilio, person: WhatsAppChat
+) -> None:
+    await person.say("daftar")
+    doubt = await in_doubt(office, person)
+    assert await channel(office).was_sent(doubt) == SendResult(twilio.sent_to(person.number)[-1].sid)
+
+
 async def test_several_with_its_words_are_waited_for_half_an_hour_and_then_the_newest_is_taken(
     office: Office, twilio: FakeTwilio, person: WhatsAppChat
 ) -> None:
