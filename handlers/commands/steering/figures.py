@@ -22,7 +22,7 @@ from handlers.services.cases.recap import show_recap
 from handlers.services.registrations.board.figures import name_nobody, show_figures
 from handlers.services.registrations.board.listing import list_part
 from handlers.services.registrations.board.showing import show_board, show_nobody, show_village, show_villages
-from handlers.services.regulations.board import show_standing
+from handlers.services.regulations.board import show_standing, standing
 from handlers.services.regulations.share import recap_of_regulations
 from handlers.services.steering.month_sending import read_month
 
@@ -62,10 +62,10 @@ def read_how_many(pages: Pages, data: Data) -> Done:
 
 
 def _figures(work: Work) -> Done:
-    """Registrations in figures, and regulations for whoever handles them."""
+    """Registrations in figures; above them regulations, for whoever handles them and where there are any."""
     done = show_figures(work)
-    beside = show_standing(work).says if may_use(REGULATION_OFFICERS, work.actor) else ()
-    return replace(done, says=(*done.says, *beside))
+    above = standing(work) if may_use(REGULATION_OFFICERS, work.actor) else ()
+    return replace(done, says=(*above, *done.says))
 
 
 def recap(work: Work, args: str) -> Done:

@@ -9,10 +9,15 @@ from storage.repositories.regulations import count_late_standing, count_standing
 
 
 def show_standing(work: Work) -> Done:
-    """Every step where something stands, what waits for whoever asks, and both lists as buttons."""
+    """The board, for whoever works with nothing else."""
+    return Done(standing(work) or (Say("regulation.board-none"),))
+
+
+def standing(work: Work) -> tuple[Say, ...]:
+    """Every step where something stands, what waits for whoever asks, and both lists as buttons; or nothing."""
     counts = count_standing(work.connection, OPEN)
     if not counts:
-        return Done((Say("regulation.board-none"),))
+        return ()
     late = count_late_standing(work.connection, OPEN, work.today)
     statuses = owned_by(work.actor.role, work.office.regulations.merged)
     mine, late_mine = (sum(found.get(status, 0) for status in statuses) for found in (counts, late))
@@ -26,4 +31,4 @@ def show_standing(work: Work) -> Done:
     own = Choice("/peraturan", Phrase("regulation.board-choice-mine", {"count": mine}))
     everything = Choice(f"/peraturan {ALL}", Phrase("regulation.choice-semua-jalan"))
     choices = (own, everything) if mine else (everything,)
-    return Done((Say("regulation.board", params, choices),))
+    return (Say("regulation.board", params, choices),)
