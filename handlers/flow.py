@@ -114,6 +114,11 @@ class Frame:
     page: int = 0
     kept: Data = field(default_factory=dict)
 
+    @property
+    def has_pieces(self) -> bool:
+        """True where pieces of an answer were typed that nobody has sent yet."""
+        return any(value for key, value in self.data.items() if key.endswith("+"))
+
     def gathered(self, step: str) -> list[str]:
         """The pieces of an answer so far."""
         found: list[str] = self.data.get(f"{step}+", [])

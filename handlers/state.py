@@ -64,7 +64,7 @@ class State:
         return self.frames[-1] if self.frames else None
 
     def push(self, frame: Frame, brief: AbstractSet[str] = frozenset()) -> None:
-        """Open a flow on top. `brief`: flows of one question, which nobody has answered while they wait."""
+        """Open a flow on top. `brief`: flows of one question: while they wait nothing is answered but pieces of it."""
         self.frames.append(frame)
         self._make_room(brief)
 
@@ -76,7 +76,7 @@ class State:
     def _make_room(self, brief: AbstractSet[str]) -> None:
         """Where too many wait; the question that is open stays."""
         while len(self.frames) > MAX_FRAMES:
-            asked = next((one for one in self.frames[:-1] if one.flow in brief), None)
+            asked = next((one for one in self.frames[:-1] if one.flow in brief and not one.has_pieces), None)
             if asked is None and len(self.frames) <= MOST_FRAMES:
                 return
             self.frames.remove(asked or self.frames[0])

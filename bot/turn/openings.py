@@ -11,6 +11,9 @@ from handlers.words import menu
 
 Says = tuple[Say, ...]
 
+WAY_IN = frozenset(("proven", "until"))
+"""Among the beginnings of a conversation: how its person came to it, and for how long. It asks the same without."""
+
 
 def repeat(state: State, setting: Setting, *before: Say) -> Says:
     """The open question again, or the menu where none is open. Those whose time is past are left."""
@@ -45,13 +48,15 @@ def gone_on(state: State, flow: str, setting: Setting, brings: Data | None = Non
     `brings`: pieces of answers that join those it has.
     """
     waiting = next((frame for frame in state.frames if frame.flow == flow), None)
-    if waiting is None:
-        return None
+    return None if waiting is None else _went_on(state, waiting, setting, brings or {})
+
+
+def _went_on(state: State, waiting: Frame, setting: Setting, brings: Data) -> Says:
     state.frames.remove(waiting)
     state.push(waiting, BRIEF)
-    for key in (key for key in brings or {} if key.endswith("+")):
+    for key in (key for key in brings if key.endswith("+")):
         at = key[:-1] if key[:-1] in waiting.data else key
-        waiting.data[at] = [*waiting.data.get(at, ()), *(brings or {})[key]]
+        waiting.data[at] = [*waiting.data.get(at, ()), *brings[key]]
     return repeat(state, setting)
 
 
@@ -71,32 +76,57 @@ def drop(state: State, unwanted: Drop) -> Says:
 
 
 def _unwanted(frame: Frame, unwanted: Drop) -> bool:
-    empty = not any(value for key, value in frame.data.items() if key.endswith("+"))
-    return frame.flow in (unwanted.flow, *unwanted.also) or (unwanted.proven and "proven" in frame.data and empty)
+    written = frame.has_pieces
+    return frame.flow in (unwanted.flow, *unwanted.also) or (unwanted.proven and "proven" in frame.data and not written)
 
 
 def open_flow(state: State, opening: Opening, setting: Setting) -> Says:
     """Start a flow on top of whatever is open; the same question about the same thing is not kept twice.
 
-    A long conversation about nothing in particular that is open already is gone on with: its answers stay.
+    A long conversation about nothing in particular that is open already is gone on with: its answers stay. So is a
+    draft about the same thing; an officer who gives a command again begins anew, unless pieces were typed.
     """
-    if opening.goes_on or (not opening.data and len(FLOWS[opening.flow].steps) > 1):
+    flow = FLOWS[opening.flow]
+    if opening.goes_on or (not opening.data and len(flow.steps) > 1):
         waiting = gone_on(state, opening.flow, setting, opening.data)
         if waiting is not None:
             return waiting
+    draft = _open_matter(state, opening)
+    if draft is not None and _may_go_on(draft, opening):
+        draft.data |= {key: opening.data[key] for key in WAY_IN & opening.data.keys()}
+        return _went_on(state, draft, setting, opening.data)
     state.frames = [frame for frame in state.frames if not _same_matter(frame, opening)]
-    return follow(state, start(FLOWS[opening.flow], opening.data, setting))
+    return follow(state, start(flow, opening.data, setting))
 
 
 def open_later(state: State, opening: Opening, setting: Setting) -> Says:
-    """Start a flow that news brought: at once where the chat is idle, else when it is through."""
-    state.frames = [frame for frame in state.frames if not _same_matter(frame, opening)]
+    """Start a flow that news brought: at once where the chat is idle, else when it is through.
+
+    Where it is open already it stays where it is, with what was answered in it: the open question is asked again.
+    """
+    open_already = _open_matter(state, opening)
+    if open_already is not None:
+        return _renewed(state, open_already, opening, setting)
     if not state.frames:
         return open_flow(state, opening, setting)
     flow = FLOWS[opening.flow]
     turn = start(flow, opening.data, setting)
     state.put_below(turn.frame or Frame(flow.name, flow.steps[0].name), BRIEF)
     return ()
+
+
+def _renewed(state: State, frame: Frame, opening: Opening, setting: Setting) -> Says:
+    """News about what is open: nothing that was said there is lost, and no other question takes its place."""
+    at, says = state.frames.index(frame), None
+    if not (_is_draft(frame, opening) and _asks_the_same(frame, opening)):
+        flow = FLOWS[opening.flow]
+        known = {key: frame.data[key] for key in _answer_keys(frame) & frame.data.keys()} | opening.data
+        if any(step.name not in known and step.wanted(known, setting) for step in flow.steps):
+            turn = start(flow, known, setting)
+            state.frames[at], says = turn.frame or frame, turn.says
+    if at < len(state.frames) - 1:
+        return ()
+    return repeat(state, setting) if says is None else says
 
 
 def end_matter(state: State, matter: Opening) -> bool:
@@ -106,12 +136,39 @@ def end_matter(state: State, matter: Opening) -> bool:
     return ended
 
 
+def _open_matter(state: State, opening: Opening) -> Frame | None:
+    return next((frame for frame in state.frames if _same_matter(frame, opening)), None)
+
+
 def _same_matter(frame: Frame, opening: Opening) -> bool:
     """True where a flow stands for the same record as one that is to be opened, or has the same beginnings."""
     if frame.flow != opening.flow:
         return False
     record = opening.data.get("record")
     return frame.data == opening.data or (record is not None and frame.data.get("record") == record)
+
+
+def _answer_keys(frame: Frame) -> set[str]:
+    """Where a flow keeps its answers, whole ones and those in pieces."""
+    names = {step.name for step in FLOWS[frame.flow].steps}
+    return names | {f"{name}+" for name in names}
+
+
+def _is_draft(frame: Frame, opening: Opening) -> bool:
+    """True where something was answered since the flow began: an answer, a piece of one, or one that is in doubt."""
+    answered = (key for key in _answer_keys(frame) & frame.data.keys() if frame.data[key] != opening.data.get(key))
+    return frame.has_pieces or frame.pending is not None or bool(frame.kept) or any(answered)
+
+
+def _may_go_on(frame: Frame, opening: Opening) -> bool:
+    begins_anew = FLOWS[frame.flow].of_staff and not frame.has_pieces
+    return not begins_anew and _is_draft(frame, opening) and _asks_the_same(frame, opening)
+
+
+def _asks_the_same(frame: Frame, opening: Opening) -> bool:
+    """True where a flow would begin with what is known in this one already, however its person came to it."""
+    known = (key for key in opening.data if key not in WAY_IN and not key.endswith("+"))
+    return all(frame.data.get(key) == opening.data[key] for key in known)
 
 
 def flow_of(state: State) -> str | None:

@@ -3,7 +3,7 @@
 Reports, letters, visits, promises, submissions and the history go into the case that stays. The other number opens it.
 """
 
-from typing import Any
+from collections.abc import Iterable
 
 from handlers.rules.cases.case_life import ON_PAPER
 from handlers.rules.cases.joining import NEVER, stays_first
@@ -16,7 +16,8 @@ from storage.repositories import case_joins
 from storage.repositories.cases import case_by_id, live_letter, planned_visit
 from storage.tables import Case
 
-FIGURES = ("arrears", "months", "arrears_class", "potential")
+FIGURES = (("arrears", "months", "arrears_class"), ("potential",))
+"""What BPJS says of an employer, amount first: what belongs together is taken from one case."""
 
 
 def which_stays(one: Case, other: Case) -> tuple[Case, Case]:
@@ -30,8 +31,21 @@ def cannot_join(one: Case, other: Case) -> Case | None:
     return next((case for case in (one, other) if case.status in NEVER), None)
 
 
-def join_cases(work: Work, keep: Case, gone: Case) -> Marks:
-    """Make one of them; what undo needs. Both are locked, and both are open."""
+def other_amounts(named: Case, other: Case) -> tuple[int, int] | None:
+    """(the amount that a joined case will bear, the one that it will not), where BPJS says two; else None."""
+    for amount, *_more in FIGURES:
+        said, unsaid = getattr(named, amount), getattr(other, amount)
+        if said is not None and unsaid is not None and said != unsaid:
+            return said, unsaid
+    return None
+
+
+def join_cases(work: Work, keep: Case, gone: Case, *, named: Case) -> Marks:
+    """Make one of them; what undo needs. Both are locked, and both are open.
+
+    `named`: the one of the employer whose name stays, which need not be the case that stays. Its figures stay too: no
+    sum is said, and no letter written, under a name of which BPJS said another one.
+    """
     before = {"keep": row_marks(work, "cases", keep.row_id), "gone": row_marks(work, "cases", gone.row_id)}
     ended = _end_what_cannot_be_two(work, keep, gone)
     moved = case_joins.hanging_on(work.connection, gone.row_id)
@@ -39,7 +53,7 @@ def join_cases(work: Work, keep: Case, gone: Case) -> Marks:
     _move(work, moved, gone, keep)
     case_joins.list_as(work.connection, listed, keep.number)
     _close(work, gone, keep)
-    _take_over(work, keep, gone)
+    _take_over(work, keep, gone, named)
     add_step(work, keep, "join", gone.number)
     work.audit("case.joined", f"case:{gone.row_id}", why=f"into case:{keep.row_id}")
     step = case_joins.last_step_id(work.connection, keep.row_id)
@@ -112,15 +126,22 @@ def _close(work: Work, gone: Case, keep: Case) -> None:
     work.uow.session.flush()
 
 
-def _take_over(work: Work, keep: Case, gone: Case) -> None:
-    """The clocks that began first, and figures that only the other one had."""
+def _take_over(work: Work, keep: Case, gone: Case, named: Case) -> None:
+    """The clocks that began first, and the figures that go with the name, or that only the other one had."""
     keep.opened_at, keep.answer_from = min(keep.opened_at, gone.opened_at), min(keep.answer_from, gone.answer_from)
-    said: dict[str, Any] = {name: getattr(gone, name) for name in FIGURES}
-    for name, value in said.items():
-        if getattr(keep, name) is None:
-            setattr(keep, name, value)
+    for amount, *more in FIGURES:
+        if getattr(gone, amount) is not None and (named is gone or getattr(keep, amount) is None):
+            _exchange(keep, gone, (amount, *more))
     keep.version += 1
     if keep.status in (CaseStatus.POSTED, CaseStatus.PROMISED):
         keep.due = next_due(work, keep)
-    work.uow.session.add(keep)
+    work.uow.session.add_all((keep, gone))
     work.uow.session.flush()
+
+
+def _exchange(keep: Case, gone: Case, names: Iterable[str]) -> None:
+    """What the case that stays does not bear remains in the row of the other one."""
+    for name in names:
+        mine, theirs = getattr(keep, name), getattr(gone, name)
+        setattr(keep, name, theirs)
+        setattr(gone, name, mine)

@@ -242,13 +242,15 @@ def show_letter(work: Work, case: Case) -> Say:
     """The letter of a case with its PDF, and what this person may do with it."""
     letter = cases.live_letter(work.uow.session, case.row_id)
     employer = employer_of(work, case)
-    name = case.number if employer.known_from == REPORTED else employer.name  # the head sees nothing of a report
-    params = _params(case.number, case.status, name)
+    told = employer.known_from == REPORTED  # the head sees nothing of a report
+    params = _params(case.number, case.status, case.number if told else employer.name)
     line = f"/surat {case.number}"
     seen = (Choice(f"{line} {PAPERS}", Phrase("case.do-berkas")),)
     if letter is None:
         return Say("cases.letter-none", params, seen if papers_of(work, case) else ())
     fields = fields_of(work, case, letter)
+    if not told:  # as it stands in the letter, also where the employer has become one with another since
+        params["employer"] = fields.employer
     params |= {"kind": Phrase(f"cases.letter-{letter.kind}"), "wrong": Phrase(f"cases.kind-{fields.wrong}")}
     params |= {"day": fields.reply_by or fields.day, "meets": "no" if fields.reply_by else "yes"}
     scan = unscanned_letter(work, case)

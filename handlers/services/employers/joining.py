@@ -7,7 +7,7 @@ from typing import Any
 from handlers.flow import Choice, Data, Params, Phrase, Say
 from handlers.rules.cases.many import CaseKind
 from handlers.services.base.work import Done, Work
-from handlers.services.cases.joining import cannot_join, join_cases, may_part, part_cases, which_stays
+from handlers.services.cases.joining import cannot_join, join_cases, may_part, other_amounts, part_cases, which_stays
 from handlers.services.cases.life import act_button, case_by_number
 from handlers.services.cases.marks import Marks, keep, put_row, row_marks
 from handlers.services.employers.renaming import names_watched
@@ -38,12 +38,14 @@ def refused_join(work: Work, keep: EmployerRow, gone: EmployerRow) -> Done | Non
 
 
 def joined_data(work: Work, keep: EmployerRow, gone: EmployerRow) -> Data:
-    """What the question says of two open cases: which stays and which goes into it; nothing for fewer."""
+    """What the question says of two open cases: which stays, which goes, whose sum counts; nothing for fewer."""
     pair = _open_cases(work, keep, gone)
     if pair is None:
         return {}
     stays, goes = which_stays(*pair)
-    return {"stays": [stays.number, str(stays.status)], "goes": [goes.number, str(goes.status)]}
+    data: Data = {"stays": [stays.number, str(stays.status)], "goes": [goes.number, str(goes.status)]}
+    amounts = other_amounts(*pair)
+    return data | ({"amounts": list(amounts)} if amounts is not None else {})
 
 
 def joined_words(data: Data) -> Phrase | str:
@@ -52,7 +54,17 @@ def joined_words(data: Data) -> Phrase | str:
         return "none"
     (stays, at), (goes, other) = data["stays"], data["goes"]
     params = {"stays": stays, "goes": goes, "at": Phrase(f"cases.status-{at}")}
-    return Phrase("employers.joins", params | {"other": Phrase(f"cases.status-{other}")})
+    return Phrase("employers.joins", params | {"other": Phrase(f"cases.status-{other}"), "amounts": _amounts(data)})
+
+
+def _amounts(data: Data) -> Phrase | str:
+    """Which sum counts and which does not, each with its employer; nothing where BPJS says one."""
+    if "amounts" not in data:
+        return "none"
+    amount, unused = data["amounts"]
+    return Phrase(
+        "employers.join-amounts", {"name": data["name"], "amount": amount, "other": data["other"], "unused": unused}
+    )
 
 
 def join_open(work: Work, keep: EmployerRow, gone: EmployerRow) -> Joined | None:
@@ -64,7 +76,7 @@ def join_open(work: Work, keep: EmployerRow, gone: EmployerRow) -> Joined | None
     number = goes.number
     owned = case_joins.owned_by(work.connection, gone.id)
     marks = {"employer": keep.id, "other": gone.id, "row": row_marks(work, "employers", keep.id), "owned": owned}
-    return Joined(stays, number, marks | join_cases(work, stays, goes))
+    return Joined(stays, number, marks | join_cases(work, stays, goes, named=pair[0]))
 
 
 def kept_join(work: Work, joined: Joined, params: Params) -> Say:

@@ -73,7 +73,11 @@ merge =
 merged = { $other } is one with { $name } now.
 joins =
     Two cases become one: { $goes } ({ $other }) goes into { $stays } ({ $at }).
-    Reporters are told nothing.
+    Reporters are told nothing.{ $amounts ->
+        [none] {""}
+       *[other] {" "}{ $amounts }
+    }
+join-amounts = The figure of BPJS that counts: { RUPIAH($amount) } ({ $name }), not { RUPIAH($unused) } ({ $other }).
 join-first =
     Case { $number } is suspended.
     Resume it first, then merge again.

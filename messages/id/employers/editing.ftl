@@ -73,7 +73,11 @@ merge =
 merged = { $other } sekarang satu dengan { $name }.
 joins =
     Dua kasus menjadi satu: { $goes } ({ $other }) masuk ke { $stays } ({ $at }).
-    Pelapor tidak diberi tahu apa-apa.
+    Pelapor tidak diberi tahu apa-apa.{ $amounts ->
+        [none] {""}
+       *[other] {" "}{ $amounts }
+    }
+join-amounts = Angka BPJS yang dipakai: { RUPIAH($amount) } ({ $name }), bukan { RUPIAH($unused) } ({ $other }).
 join-first =
     Kasus { $number } sedang ditangguhkan.
     Lanjutkan dulu, lalu gabungkan lagi.
