@@ -40,9 +40,10 @@ INSTEAD = {
     "news": ("ringkasan", "desa"),
     "papers": ("berkas", "desa", "ringkasan"),
     "board": ("ringkasan", "desa"),
+    "how-many": ("terdaftar", "ringkasan", "desa"),
 }
 """What workers ask about themselves, and how many there are: what answers an officer, the first that they may use."""
-FIGURES = "board"
+FIGURES = ("board", "how-many")
 REJECTS = "/tolak D-"
 Reasons = Sequence[tuple[str, str]]
 """The office's reasons: (id, label)."""
@@ -93,7 +94,7 @@ def instead(word: str | None, role: Role) -> Heard | None:
     name = next((one for one in INSTEAD[word] if role in COMMANDS[one].who), None)
     if name is not None:
         return Line(f"/{name}")
-    return Mistaken("no-figures") if word == FIGURES else Menu()
+    return Mistaken("no-figures") if word in FIGURES else Menu()
 
 
 def unheard(words: str, unreadable: str | None) -> Heard:
