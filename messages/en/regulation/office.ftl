@@ -73,6 +73,7 @@ paper-previous = Old decree
 paper-decree = Paper before the extension
 decree-line = - Paper number { $number }, { DATE($dated) }: { DATE($starts) } to { DATE($ends) }
 deemed-line = - Deemed approved { DATE($day) } (article 112), until { DATE($ends) }
+asked-before = - Asked of version { $round }:
 contents-whole = - Contents and papers: all there
 lacks = - Missing: { $what }
 point = - { $place }. Article { $article }: { $problem }{ $advice ->

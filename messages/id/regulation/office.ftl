@@ -73,6 +73,7 @@ paper-previous = Keputusan lama
 paper-decree = Surat sebelum diperpanjang
 decree-line = - Surat nomor { $number }, { DATE($dated) }: { DATE($starts) } sampai { DATE($ends) }
 deemed-line = - Dianggap telah mendapat pengesahan { DATE($day) } (pasal 112), sampai { DATE($ends) }
+asked-before = - Diminta pada naskah ke-{ $round }:
 contents-whole = - Isi minimum dan berkas: semua ada
 lacks = - Belum ada: { $what }
 point = - { $place }. Pasal { $article }: { $problem }{ $advice ->
