@@ -83,7 +83,12 @@ letters-steps =
     { $lines }
     Choose the step. All of it is shown first.
 letters-all = all companies
-letters-none = No reminder waits for a step.
+letters-none =
+    No reminder waits for a step.
+    { $lines }
+letters-unaddressed =
+    - no postal address yet: { $count }
+    Send the table again with a column ALAMAT, then letters can be written.
 waits-surat = - can get a letter: { $count }
 waits-ttd = - waiting for a signature: { $count }
 waits-kirim = - waiting to be posted: { $count }

@@ -83,7 +83,12 @@ letters-steps =
     { $lines }
     Pilih langkahnya. Semuanya ditunjukkan dulu.
 letters-all = semua perusahaan
-letters-none = Tidak ada surat pengingat yang menunggu langkah.
+letters-none =
+    Tidak ada surat pengingat yang menunggu langkah.
+    { $lines }
+letters-unaddressed =
+    - belum punya alamat pos: { $count }
+    Kirim lagi tabelnya dengan kolom ALAMAT, lalu suratnya bisa dibuat.
 waits-surat = - bisa dibuatkan surat: { $count }
 waits-ttd = - menunggu tanda tangan: { $count }
 waits-kirim = - menunggu dikirim: { $count }
