@@ -50,6 +50,7 @@ page-hand-in = Hand in a PP or PKB
 page-starts = Holds from
 page-ends = Holds until
 page-in-force = in force
+page-later = approved, does not hold yet
 page-over = its time is over
 page-revoked = revoked
 page-nothing = This paper is no judgement on the company's BPJS contributions. Does it not match? Call { $contact }.

@@ -50,6 +50,7 @@ page-hand-in = Ajukan PP atau PKB
 page-starts = Berlaku mulai
 page-ends = Berlaku sampai
 page-in-force = berlaku
+page-later = sudah disahkan, belum mulai berlaku
 page-over = masa berlakunya sudah habis
 page-revoked = dicabut
 page-nothing = Surat ini tidak menilai iuran BPJS Ketenagakerjaan perusahaan. Tidak cocok dengan kertasnya? Hubungi { $contact }.

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import REGULATION_KEEPERS, SIGNERS, may_use
+from handlers.rules.regulations.authority import ONE
 from handlers.rules.regulations.contents import TEXT
 from handlers.rules.regulations.life import IN_OFFICE, OPEN, REVIEWS, STEPS, RegulationAct, done_here, owner, possible
 from handlers.services.base.officers import officer_words
@@ -174,6 +175,8 @@ def _lines(work: Work, row: Regulation) -> Iterable[Phrase]:
     if row.due is not None and row.status in OPEN:
         late = row.due < work.today
         yield Phrase(f"regulation.due-{'late' if late else 'line'}", {"day": row.due})
+    if row.reach != ONE:
+        yield Phrase(f"regulation.branch-{row.reach}")
     if row.deemed_by is not None:
         yield Phrase("regulation.deemed-by", {"day": row.deemed_by})
     newest = {one.kind: one for one in papers_of(work.uow.session, row.row_id)}

@@ -60,6 +60,8 @@ record =
     }
     Received { DATE($sent) }, text no. { $round }
     { $lines }
+branch-provinsi = In several cities: the company says that this text is for the branch here alone
+branch-negara = In several provinces: the company says that this text is for the branch here alone
 due-line = This stage until { DAY($day) }
 due-late = This stage until { DAY($day) } LATE
 deemed-by = Deemed approved after { DAY($day) } (article 112)

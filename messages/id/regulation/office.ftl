@@ -60,6 +60,8 @@ record =
     }
     Diterima { DATE($sent) }, naskah ke-{ $round }
     { $lines }
+branch-provinsi = Perusahaan di beberapa kota: menurut perusahaan, naskah ini hanya untuk cabang di sini
+branch-negara = Perusahaan di beberapa provinsi: menurut perusahaan, naskah ini hanya untuk cabang di sini
 due-line = Tahap ini sampai { DAY($day) }
 due-late = Tahap ini sampai { DAY($day) } TERLAMBAT
 deemed-by = Dianggap disahkan kalau lewat { DAY($day) } (pasal 112)
