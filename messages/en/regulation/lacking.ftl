@@ -14,6 +14,7 @@ lacking =
        *[other] { $which }
     }
     { $lines }
+lacking-whole = Nobody is without one.
 lacking-which = Without, { $words }: { $count }
 lacking-line = - { $company }{ $district ->
         [none] {""}
@@ -88,7 +89,7 @@ letters-none =
     { $lines }
 letters-unaddressed =
     - no postal address yet: { $count }
-    Send the table again with a column ALAMAT, then letters can be written.
+    Download the table at /peraturan belum, fill in ALAMAT, send it again.
 waits-surat = - can get a letter: { $count }
 waits-ttd = - waiting for a signature: { $count }
 waits-kirim = - waiting to be posted: { $count }

@@ -14,6 +14,7 @@ lacking =
        *[other] { $which }
     }
     { $lines }
+lacking-whole = Tidak ada yang belum punya.
 lacking-which = Belum punya, { $words }: { $count }
 lacking-line = - { $company }{ $district ->
         [none] {""}
@@ -88,7 +89,7 @@ letters-none =
     { $lines }
 letters-unaddressed =
     - belum punya alamat pos: { $count }
-    Kirim lagi tabelnya dengan kolom ALAMAT, lalu suratnya bisa dibuat.
+    Unduh tabel di /peraturan belum, isi ALAMAT, lalu kirim lagi.
 waits-surat = - bisa dibuatkan surat: { $count }
 waits-ttd = - menunggu tanda tangan: { $count }
 waits-kirim = - menunggu dikirim: { $count }
