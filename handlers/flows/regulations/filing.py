@@ -46,6 +46,8 @@ from storage.enums import RegulationKind
 
 NAME, AGAIN = "regulation", "regulation-again"
 PAPER_STEPS = (*contents.PAPERS, "text-again", "text-lacking")
+BRANCHES = HERE, EVERYWHERE = "cabang", "seluruh"
+"""For whom the text is; the buttons say it: a wrong *Tidak* would end everything."""
 EXPLAINS = "problems.filing-asked"
 SKIPPABLE = ("wlkp", "consulted", "previous", "text-lacking")
 ask, choose, paper = (
@@ -80,7 +82,7 @@ def after(step: str, accept: Accept, data: Data, setting: Setting) -> Result:
     """What follows from an answer: who approves it elsewhere, that it is voluntary, whom to hear first."""
     if step == "district" and setting.office.area.has_village(accept.value):
         return Accept(district_of(accept.value))
-    if step == "branch" and accept.value == "tidak" and not approved_here(data["reach"]):
+    if step == "branch" and accept.value == EVERYWHERE and not approved_here(data["reach"]):
         return Finish((Say(f"regulation.elsewhere-{data['reach']}", {"office": setting.office.dinas.name}),))
     if step == "workers" and sum(workers(accept.value)) < contents.FEWEST:
         return Accept(accept.value, before=(Say("regulation.voluntary", {"fewest": contents.FEWEST}),))
@@ -176,7 +178,7 @@ FILING = Flow(
         ask("address", by_rule(read_address)),
         ask("workers", by_rule(read_workers)),
         ask("reach", by_rule(read_reach), extra=labelled(NAME, *REACHES)),
-        choose("branch", ("ya", "tidak"), yes="ya", no="tidak", when=elsewhere_too, params=about),
+        choose("branch", BRANCHES, yes=HERE, no=EVERYWHERE, when=elsewhere_too, params=about),
         ask("heard", by_rule(read_heard), extra=labelled(NAME, *contents.HEARD)),
         ask("wlkp", by_rule(read_wlkp), extra=(Choice(SKIPPED, Phrase("regulation.choice-lewati")),)),
         paper("text", read=only_a_pdf, needed=True, long=True, params=about),
