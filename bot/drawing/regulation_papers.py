@@ -21,7 +21,7 @@ def decree_words(payload: Mapping[str, Any]) -> dict[str, Any]:
         "arms": arms_of(payload),
         "title": _text(f"title-{kind}", company=fields["company"]),
         "draft": [_text("draft"), _text("draft-why")] if payload["draft"] else [],
-        "heading": _heading(fields, signed_by, payload["region"]),
+        "heading": _heading(fields, decider(signer["title"], payload["dinas"], payload["region"])),
         "grounds": [
             [_text("considering"), _considered(fields)],
             [_text("mindful"), [_text(f"law-{place}") for place in range(1, 4)]],
@@ -43,10 +43,17 @@ def _proof(address: str) -> dict[str, Any]:
     return {"qr": qr_code(address), "proof": [_text("proof"), say("letters.proof-page", address=f"{base}/"), code]}
 
 
-def _heading(fields: Mapping[str, Any], signed_by: str, region: str) -> list[str]:
+def decider(title: str, dinas: str, region: str) -> str:
+    """Whose decision it is, by the office's whole name: of "Kepala Dinas" nobody could tell which; the region once."""
+    kind, _, rest = dinas.partition(" ")
+    named = f"{title} {rest}" if title.casefold().split()[-1:] == [kind.casefold()] else title or dinas
+    return named if region.casefold() in named.casefold() else f"{named} {region}"
+
+
+def _heading(fields: Mapping[str, Any], decides: str) -> list[str]:
     number = fields["number"] or _text("number-none")
     lines = [
-        _text(f"heading-{fields['kind']}", signer=signed_by, region=region),
+        _text(f"heading-{fields['kind']}", decides=decides),
         _text("number", number=number),
         _text("about"),
         _text(f"subject-{fields['kind']}", company=fields["company"]),

@@ -59,7 +59,7 @@ def of_a_regulation(text: str) -> str | None:
     if asked is not None:
         return f"/patuh {asked}".strip()
     wanted = wants_to_file(text) if meaning(text) in (None, "regulation") else None
-    return f"/ajukan {wanted}" if wanted is not None else None
+    return f"/ajukan {wanted}".strip() if wanted is not None else None
 
 
 def holds(line: str, work: Work) -> bool:

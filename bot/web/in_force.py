@@ -125,7 +125,8 @@ def _page(app: App, kept: Kept, request: Request) -> dict[str, Any]:
 
 def _said(app: App, row: Listed) -> dict[str, str]:
     words = app.catalogue.text
-    span = words("public.span", {"starts": row.starts, "ends": row.ends})
+    later = row.starts > app.office.today(app.clock.now())
+    span = words("public.span-later" if later else "public.span", {"starts": row.starts, "ends": row.ends})
     numbered = {"number": row.number, "dated": row.dated}
     decree = words("public.decree", numbered) if row.number else words("public.deemed")
     return {"company": row.company, "district": row.district, "kind": row.kind.upper(), "span": span, "decree": decree}

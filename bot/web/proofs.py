@@ -105,8 +105,9 @@ def _reminder(app: App, found: ProvenReminder) -> dict[str, Any]:
 
 def _decree(app: App, found: Proven) -> dict[str, Any]:
     """What the office says of its own decree: number, date, company, kind, and whether it still holds."""
-    words, holds = app.catalogue.text, found.ends >= app.office.today(app.clock.now())
-    status = "revoked" if found.revoked else "in-force" if holds else "over"
+    words, today = app.catalogue.text, app.office.today(app.clock.now())
+    stands = "over" if found.ends < today else "later" if found.starts > today else "in-force"
+    status = "revoked" if found.revoked else stands
     facts = [
         (_said(app, "page-number"), found.number),
         (_said(app, "page-dated"), _said(app, "date", date=found.dated.isoformat())),

@@ -1,6 +1,7 @@
 # Public list of PP and PKB, and its guides. Only names of companies, never of people.
 title = Companies whose PP/PKB is in force
 no-judgement = This list is no judgement on BPJS contributions.
+span-later = Holds only from { DATE($starts) }, to { DATE($ends) }
 span = Holds from { DATE($starts) } to { DATE($ends) }
 decree = Number { $number }, { DATE($dated) }
 deemed = Deemed approved (Law 13/2003 article 112)
@@ -62,6 +63,7 @@ asked-found =
     { $lines }
     The list: { $page }
 asked-line = - { $company }: { $kind } in force from { DATE($starts) } to { DATE($ends) }
+asked-line-later = - { $company }: { $kind } approved, in force only from { DATE($starts) } to { DATE($ends) }
 asked-none =
     That name is not in the list of PP and PKB in force.
     The province approves those of companies in several cities: they are not here.

@@ -1,6 +1,7 @@
 # Daftar umum PP dan PKB, dan panduannya. Hanya nama perusahaan, tidak pernah nama orang.
 title = Perusahaan dengan PP/PKB yang berlaku
 no-judgement = Daftar ini bukan penilaian tentang iuran BPJS Ketenagakerjaan.
+span-later = Baru berlaku { DATE($starts) }, sampai { DATE($ends) }
 span = Berlaku { DATE($starts) } sampai { DATE($ends) }
 decree = Nomor { $number }, { DATE($dated) }
 deemed = Dianggap telah mendapat pengesahan (UU 13/2003 pasal 112)
@@ -62,6 +63,7 @@ asked-found =
     { $lines }
     Daftarnya: { $page }
 asked-line = - { $company }: { $kind } berlaku { DATE($starts) } sampai { DATE($ends) }
+asked-line-later = - { $company }: { $kind } disahkan, baru berlaku { DATE($starts) } sampai { DATE($ends) }
 asked-none =
     Nama itu tidak ada di daftar PP dan PKB yang berlaku.
     Perusahaan di beberapa kota disahkan provinsi, jadi tidak ada di sini.

@@ -121,10 +121,18 @@ def joined_to(connection: Connection, list_id: int, place: int) -> list[ListRow]
 
 
 def count_workers(connection: Connection, list_id: int, least: int) -> dict[str, int]:
-    """Of the rows that lead to something, how many say fewer workers than `least` ("few"), and how many none at all."""
+    """Of the rows that lead to something, how many say fewer workers than `least` ("few"), and how many none at all.
+
+    "nowhere": how many name no district that is known.
+    """
     here, workers = (LIST_ROWS.c.list_id == list_id, LIST_ROWS.c.state.in_(TO_DO)), LIST_ROWS.c.workers
     few = count_rows(connection, LIST_ROWS, *here, workers < least)
-    return {"few": few, "unknown": count_rows(connection, LIST_ROWS, *here, workers.is_(None))}
+    unknown = count_rows(connection, LIST_ROWS, *here, workers.is_(None))
+    return {
+        "few": few,
+        "unknown": unknown,
+        "nowhere": count_rows(connection, LIST_ROWS, *here, LIST_ROWS.c.district.is_(None)),
+    }
 
 
 def unknown_words(connection: Connection, list_id: int, most: int) -> tuple[int, list[ListRow]]:

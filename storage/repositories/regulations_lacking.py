@@ -55,7 +55,8 @@ class Lacking:
 class Which:
     """A part of the companies: in a district, of a size, reminded or not, some ids. `least` None: of unknown size.
 
-    `free_since`: only those with a postal address that have no letter on its way and none posted after that day.
+    `free_since`: only those with a postal address that have no letter on its way and none posted after that day;
+    `unaddressed`: only those without such an address.
     """
 
     least: int | None
@@ -63,6 +64,7 @@ class Which:
     reminded: bool | None = None
     employers: Collection[int] | None = None
     free_since: date | None = None
+    unaddressed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +184,7 @@ def _part(which: Which, letters: Subquery) -> tuple[ColumnElement[bool], ...]:
     if which.free_since is not None:
         lately = func.coalesce(letters.c.reminded, date.min) > which.free_since
         found += [EMPLOYERS.c.address != "", func.coalesce(letters.c.living, 0) == 0, not_(lately)]
-    return tuple(found)
+    return (*found, EMPLOYERS.c.address == "") if which.unaddressed else tuple(found)
 
 
 def _columns(letters: Subquery) -> list[ColumnElement[Any]]:

@@ -68,7 +68,7 @@ def test_rows_and_their_reasons() -> None:
         (5, "wrong", "twice", 26, "63.11.01"),
         (6, "wrong", "workers-unclear", None, "63.11.01"),
     ]
-    assert (read[1]["address"], read[1]["email"], read[0]["email"]) == ("Kota Lain", "a@b.contoh", "")
+    assert (read[1]["address"], read[1]["email"], read[0]["email"]) == ("", "a@b.contoh", "")
 
 
 def test_men_and_women_together() -> None:

@@ -3,7 +3,9 @@
 from datetime import date, timedelta
 from typing import Any
 
-from bot.drawing.regulation_papers import decree_words
+import pytest
+
+from bot.drawing.regulation_papers import decider, decree_words
 from handlers.rules.regulations.life import RegulationAct
 from handlers.services.base.work import Work
 from handlers.services.regulations.decree import decree_file, keep_scan, paper_for, proven_by
@@ -50,6 +52,21 @@ async def test_a_draft_bears_no_code_and_what_is_signed_bears_everything(office:
     assert (bool(signed["draft"]), bool(signed["qr"]), bool(signed["proof"])) == (False, True, True)
     assert "NOMOR 560/1/HI" in signed["heading"]
     assert "2028" in signed["rulings"][1][1]
+
+
+@pytest.mark.parametrize(
+    ("title", "dinas", "said"),
+    [
+        ("Kepala Dinas", "Dinas Tenaga Kerja Kabupaten Contoh", "Kepala Dinas Tenaga Kerja Kabupaten Contoh"),
+        ("Kepala Dinas", "Dinas Tenaga Kerja", "Kepala Dinas Tenaga Kerja Kabupaten Contoh"),
+        ("Kepala Dinas Tenaga Kerja", "Dinas Tenaga Kerja", "Kepala Dinas Tenaga Kerja Kabupaten Contoh"),
+        ("Plt. Kepala Disnaker", "Dinas Tenaga Kerja", "Plt. Kepala Disnaker Kabupaten Contoh"),
+        ("Kepala Badan", "Dinas Tenaga Kerja", "Kepala Badan Kabupaten Contoh"),
+        ("", "Dinas Tenaga Kerja Kabupaten Contoh", "Dinas Tenaga Kerja Kabupaten Contoh"),
+    ],
+)
+def test_the_heading_names_the_whole_office_and_its_region_once(title: str, dinas: str, said: str) -> None:
+    assert decider(title, dinas, "Kabupaten Contoh") == said
 
 
 async def test_nothing_is_in_force_or_genuine_before_it_is_signed(office: Office) -> None:

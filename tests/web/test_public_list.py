@@ -36,7 +36,7 @@ async def page(office: Office, path: str) -> httpx.Response:
         return await http.get(path)
 
 
-async def issued(office: Office, name: str = "PT Sinar Contoh", **answers: object) -> str:
+async def issued(office: Office, name: str = "PT Sinar Contoh", starts: str = "2026-11-23", **answers: object) -> str:
     number = await filed(office, name=name, **answers)
     registrar = await office.actor("registrar")
 
@@ -50,7 +50,7 @@ async def issued(office: Office, name: str = "PT Sinar Contoh", **answers: objec
 
     await office.work(known, actor=registrar)
     await brought(office, number, RegulationStatus.DECREE)
-    data = {"number": number, "act": "nomor", "register": "560/1/HI", "on": "2026-11-23", "starts": "2026-11-23"}
+    data = {"number": number, "act": "nomor", "register": "560/1/HI", "on": "2026-11-23", "starts": starts}
 
     def issue(work: Work) -> None:
         act_on_regulation(work, {**data, "ends": "dua-tahun", "version": row_of(work, number).version})
@@ -77,6 +77,13 @@ async def test_it_says_who_until_when_by_which_decree_and_what_it_is_not(office:
     assert [row[0] for row in rows] == ["company", "CV Bulan", "PT <Sinar> Contoh"]
     found = (await page(office, "/patuh.json")).json()
     assert [one["ends"] for one in found["companies"]] == ["2028-11-22", "2028-11-22"]
+
+
+async def test_what_begins_later_is_not_said_to_hold(office: Office) -> None:
+    number = await issued(office, starts="2027-01-01")
+    code = await office.work(lambda w: w.vault.open(row_of(w, number).code, CODE_CELL).decode())
+    assert "Baru berlaku 1 Januari 2027, sampai 31 Desember 2028" in (await page(office, "/patuh")).text
+    assert "sudah disahkan, belum mulai berlaku" in (await page(office, f"/s/{code}")).text
 
 
 async def test_what_is_over_or_revoked_is_gone_and_the_log_says_so(office: Office) -> None:

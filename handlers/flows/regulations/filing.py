@@ -5,11 +5,27 @@ from functools import partial
 
 from handlers.asking import districts, find_district
 from handlers.entries import Effect
-from handlers.flow import Accept, Choice, Data, Finish, Flow, Params, Phrase, Result, Say, Setting
+from handlers.flow import (
+    Accept,
+    Again,
+    Answer,
+    Choice,
+    Data,
+    Finish,
+    Flow,
+    Frame,
+    Params,
+    Phrase,
+    Result,
+    Say,
+    Setting,
+    Unclear,
+)
 from handlers.gather import Gather, only_a_pdf, only_files
 from handlers.rules.access import EVERYBODY
 from handlers.rules.cases.employer_facts import read_address, read_line
 from handlers.rules.office.area import district_of
+from handlers.rules.reading.verdict import refuse
 from handlers.rules.regulations import contents
 from handlers.rules.regulations.authority import ONE, REACHES, approved_here
 from handlers.rules.regulations.filing_answers import (
@@ -23,12 +39,17 @@ from handlers.rules.regulations.filing_answers import (
     read_workers,
     workers,
 )
+from handlers.rules.regulations.filing_beside import asks_back, is_ours, puts_off
 from handlers.services.regulations.filing import hand_in, send_again
 from handlers.steps import Ask, Choose, Pick, by_rule, labelled
 from storage.enums import RegulationKind
 
 NAME, AGAIN = "regulation", "regulation-again"
 PAPER_STEPS = (*contents.PAPERS, "text-again", "text-lacking")
+BRANCHES = HERE, EVERYWHERE = "cabang", "seluruh"
+"""For whom the text is; the buttons say it: a wrong *Tidak* would end everything."""
+EXPLAINS = "problems.filing-asked"
+SKIPPABLE = ("wlkp", "consulted", "previous", "text-lacking")
 ask, choose, paper = (
     partial(Ask, NAME),
     partial(Choose, NAME),
@@ -61,13 +82,23 @@ def after(step: str, accept: Accept, data: Data, setting: Setting) -> Result:
     """What follows from an answer: who approves it elsewhere, that it is voluntary, whom to hear first."""
     if step == "district" and setting.office.area.has_village(accept.value):
         return Accept(district_of(accept.value))
-    if step == "branch" and accept.value == "tidak" and not approved_here(data["reach"]):
+    if step == "branch" and accept.value == EVERYWHERE and not approved_here(data["reach"]):
         return Finish((Say(f"regulation.elsewhere-{data['reach']}", {"office": setting.office.dinas.name}),))
     if step == "workers" and sum(workers(accept.value)) < contents.FEWEST:
         return Accept(accept.value, before=(Say("regulation.voluntary", {"fewest": contents.FEWEST}),))
     if step == "heard" and accept.value == contents.NOBODY:
         return Accept(accept.value, before=(Say("regulation.hear-first"),))
     return accept
+
+
+def overheard(answer: Answer, frame: Frame, _setting: Setting) -> Result | None:
+    """What is no answer: the question is explained, or waits; to whoever may skip it, *nanti* means that they do."""
+    if answer.choice is not None or not answer.text:
+        return None
+    if asks_back(answer.text):
+        explained = Say(EXPLAINS, words=(f"problems.{frame.step}-filing-asked",))
+        return Again(before=(explained,)) if is_ours(answer.text) else Unclear(refuse("filing-asked"))
+    return Unclear(refuse("filing-later")) if frame.step not in SKIPPABLE and puts_off(answer.text) else None
 
 
 def summary(data: Data, setting: Setting) -> Params:
@@ -147,7 +178,7 @@ FILING = Flow(
         ask("address", by_rule(read_address)),
         ask("workers", by_rule(read_workers)),
         ask("reach", by_rule(read_reach), extra=labelled(NAME, *REACHES)),
-        choose("branch", ("ya", "tidak"), yes="ya", no="tidak", when=elsewhere_too, params=about),
+        choose("branch", BRANCHES, yes=HERE, no=EVERYWHERE, when=elsewhere_too, params=about),
         ask("heard", by_rule(read_heard), extra=labelled(NAME, *contents.HEARD)),
         ask("wlkp", by_rule(read_wlkp), extra=(Choice(SKIPPED, Phrase("regulation.choice-lewati")),)),
         paper("text", read=only_a_pdf, needed=True, long=True, params=about),
@@ -157,6 +188,7 @@ FILING = Flow(
     ),
     after=after,
     cancelled=Say("regulation.cancelled"),
+    overhears=overheard,
 )
 
 MENDED = Flow(
@@ -170,6 +202,7 @@ MENDED = Flow(
         choose("again", ("kirim", "batal"), yes="kirim", no="batal", params=again_params, decide=sent_again),
     ),
     cancelled=Say("regulation.cancelled"),
+    overhears=overheard,
     speaks=NAME,
 )
 

@@ -75,7 +75,9 @@ def _read(place: int, row: Row, columns: Mapping[str, int], districts: Sequence[
     said = words["district"]
     found = find_places(said, districts, alike=False) if said else None
     known = found.matches[0].code if found is not None and found.kind == "exact" else None
-    address = words["address"] if known or not said else f"{words['address']}, {said}".strip(", ")
+    address = words["address"]
+    if address and said and not known:  # a place alone is no postal address: no letter would arrive there
+        address = f"{address}, {said}"
     return {
         "place": place, "name": words["name"], "address": address[: LONGEST["address"]],
         "npp": words["npp"] or None, "wlkp": words["wlkp"] or None, "email": words["email"], "phone": words["phone"],

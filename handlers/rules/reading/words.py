@@ -83,6 +83,8 @@ WORD_KINDS: Mapping[str, str] = {
     "with-content": 'beside such a word, without adding to it ("terima kasih atas jawabannya")',
     "small-talk": 'anywhere in an answer to a question about a report, without meaning ("kok", "sih", "pak")',
     "asks": 'with a "?" says that a message is a question and no name ("boleh", "kapan")',
+    "filing-thing": "what the questions for a company's regulation speak of: asked back, it is theirs to explain",
+    "asks-back": 'at either end of a message it asks what a question means ("apa itu", "maksudnya")',
     "is-there": 'behind "lack-not": a list has it not ("tidak ada")',
     "with-list": 'beside such words, without adding to them ("tidak ada di daftar")',
     "relative": 'somebody of one\'s family, and nobody else ("suami")',

@@ -78,6 +78,13 @@ _ENDS = re.compile(
 """`PP kami sudah mau habis`: whoever says so wants to go on with it."""
 
 
+_NAMED = re.compile(
+    r"(?:apa(?:kah)? (?:itu|sih) )?(?:pp|pkb|peraturan perusahaan|perjanjian kerja bersama)"
+    r"(?: (?:itu )?apa(?: sih| ya)?)?"
+)
+"""The name alone, or what it is."""
+
+
 def read_kind(text: str) -> Verdict:
     """A PP or a PKB."""
     return _meant(text, _KINDS)
@@ -120,8 +127,13 @@ def _meant(text: str, patterns: Meant) -> Verdict:
 
 
 def wants_to_file(text: str) -> str | None:
-    """The kind that somebody wants to hand in, in their own words: `halo pak, mau ajukan pkb`; None for none."""
+    """The kind that somebody wants to hand in, in their own words: `halo pak, mau ajukan pkb`, `PP`; None for none.
+
+    Empty for `PP itu apa?`: the first question tells the kinds apart.
+    """
     said = phrase(text[:LONGEST])
+    if _NAMED.fullmatch(said):
+        return said if said in tuple(RegulationKind) else ""
     if len(text) > LONGEST or not (_WANTS.search(said) or _ENDS.search(said)):
         return None
     return read_kind(said).value

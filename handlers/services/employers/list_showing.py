@@ -124,7 +124,7 @@ def _why(row: ListRow) -> tuple[str, dict[str, object]]:
 
 
 def _workers(work: Work, found: ListHead) -> list[Phrase]:
-    """How many of the rows are too small to be obliged, and of how many nobody says how many work there."""
+    """How many of the rows are too small to be obliged, and of how many nobody says how many work there, or where."""
     counts = count_workers(work.connection, found.id, BOUND)
     return [Phrase(f"employers.list-{name}", {"count": count}) for name, count in counts.items() if count]
 

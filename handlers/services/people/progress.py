@@ -22,6 +22,7 @@ from handlers.services.registrations.review.ask_again import opening
 from handlers.services.registrations.review.cast import refusal_words
 from handlers.services.registrations.review.seat import votes_on
 from handlers.services.registrations.wishes import people_of_chat
+from handlers.services.regulations.company import handed_in
 from handlers.services.reports.following import shown_here, stage_here
 from storage.enums import Status
 from storage.repositories.period import open_period
@@ -34,7 +35,7 @@ PAY = Choice(f"/soal {Ask.PAY}", Phrase("own.choice-pay"))
 
 
 def show_status(work: Work) -> Done:
-    """*status*: one message for each person of these chats, and one for each report.
+    """*status*: one message for each person of these chats, one for each report, and what a company has handed in.
 
     A person whose registration was returned is asked for the correction, a member is offered the membership number.
     """
@@ -43,7 +44,7 @@ def show_status(work: Work) -> Done:
     held = {r.number: since for r in newest if (since := checked_since(work, r.number)) is not None}
     says = tuple(stage_words(work, r, held.get(r.number)) for r in newest)
     told = [r for r in newest if r.number not in held]
-    says += shown_here(work)
+    says += shown_here(work) + handed_in(work)
     if not says:
         return Done((Say("status.none"),))
     locks = tuple(lock for r in told if r.status is Status.MEMBER and (lock := locked(work, r)) is not None)

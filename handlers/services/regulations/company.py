@@ -23,13 +23,19 @@ WITH_PAPER = (S.IN_FORCE,)
 
 def overview(work: Work, kind: str = "") -> Done:
     """*ajukan pp*: what this person's chats have handed in, and a new one; without any, the questions at once."""
+    says = handed_in(work, kind)
+    return Done(says) if says else begin(work, kind)
+
+
+def handed_in(work: Work, kind: str = "") -> tuple[Say, ...]:
+    """What this person's chats have handed in, with a button each and one for another; nothing where they have none."""
     mine = [as_it_stands(work, row) for row in of_chats(work.uow.session, work.chats, SHOWN)]
     if not mine:
-        return begin(work, kind)
+        return ()
     lines = tuple(_line(row) for row in mine)
     choices = tuple(Choice(f"/ajukan {row.number}", row.number) for row in mine)
     new = Choice(f"/ajukan {NEW} {kind}".strip(), Phrase("regulation.choice-baru-lain"))
-    return Done((Say("regulation.mine", {"lines": lines}, (*choices, new)),))
+    return (Say("regulation.mine", {"lines": lines}, (*choices, new)),)
 
 
 def act_on_own(work: Work, number: str, word: str) -> Done:

@@ -49,9 +49,10 @@ def show_lacking(work: Work, words: str) -> Done:
         return Done((Say("regulation.lacking-nobody"),))
     total = rows.count_lacking(work.connection, work.today, which)
     found = rows.lacking(work.connection, work.today, which, SHOWN, (pick.page - 1) * SHOWN)
+    everybody = "none" if total else Phrase("regulation.lacking-whole")
     params = {
         "share": whole.lines,
-        "which": Phrase("regulation.lacking-which", {"words": pick.words, "count": total}) if pick.words else "none",
+        "which": Phrase("regulation.lacking-which", {"words": pick.words, "count": total}) if pick.words else everybody,
         "lines": tuple(_line(work, row) for row in found),
     }
     choices = [Choice(f"{COMMAND} {row.id}", row.name[:40]) for row in found]

@@ -105,4 +105,5 @@ def _is_listed(row: Regulation, today: date) -> bool:
 
 def _asked_line(work: Work, row: Regulation) -> Phrase:
     span = {"starts": row.starts, "ends": row.ends, "kind": str(row.kind).upper(), "company": whose(work, row)[0]}
-    return Phrase("public.asked-line", span)
+    later = row.starts is not None and row.starts > work.today
+    return Phrase("public.asked-line-later" if later else "public.asked-line", span)

@@ -37,15 +37,17 @@ def show_steps(work: Work, pick: LackingPick) -> Done:
     counts |= {PRINT: sum(at.get(status, 0) for status in LIVING)}
     counts |= {SCANNED: letters.count_unscanned(work.connection, which)}
     found = {word: count for word, count in counts.items() if count}
+    unaddressed = companies.count_lacking(work.connection, work.today, replace(which, unaddressed=True))
+    hints = (Phrase("regulation.letters-unaddressed", {"count": unaddressed}),) if unaddressed else ()
     if not found:
-        return Done((Say("regulation.letters-none"),))
+        return Done((Say("regulation.letters-none", {"lines": hints}),))
     lines = tuple(Phrase(f"regulation.waits-{word}", {"count": count}) for word, count in found.items())
     choices = tuple(
         Choice(f"{COMMAND} {word} {pick.words}".rstrip(), Phrase(f"regulation.letters-do-{word}", {"count": count}))
         for word, count in found.items()
     )
     which_words = pick.words or Phrase("regulation.letters-all")
-    return Done((Say("regulation.letters-steps", {"which": which_words, "lines": lines}, choices),))
+    return Done((Say("regulation.letters-steps", {"which": which_words, "lines": (*lines, *hints)}, choices),))
 
 
 def letters_command(work: Work, words: str) -> Done:
@@ -121,7 +123,7 @@ def _ask_scan(work: Work, pick: LackingPick) -> Done:
     """`... pindaian WHICH`: one signed paper for all letters of the part that have none yet."""
     rows = letters.unscanned(work.connection, which_of(work, pick), MOST_SCANNED)
     if not rows:
-        return Done((Say("regulation.letters-none"),))
+        return Done((Say("regulation.letters-none", {"lines": ()}),))
     data = {"record": SCAN_FLOW, "ids": [row.id for row in rows], "count": len(rows)}
     return Done(opens=Opening(SCAN_FLOW, data | {"names": [row.company for row in rows[:NAMED]]}))
 

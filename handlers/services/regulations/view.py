@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.access import REGULATION_KEEPERS, SIGNERS, may_use
+from handlers.rules.regulations.authority import ONE
 from handlers.rules.regulations.contents import TEXT
-from handlers.rules.regulations.life import OPEN, REVIEWS, STEPS, RegulationAct, done_here, owner, possible
+from handlers.rules.regulations.life import IN_OFFICE, OPEN, REVIEWS, STEPS, RegulationAct, done_here, owner, possible
 from handlers.services.base.officers import officer_words
 from handlers.services.base.work import Work
 from handlers.services.cases.view import turns
@@ -14,7 +15,7 @@ from handlers.services.employers.renaming import AMEND, Amended, amended_words
 from handlers.services.regulations.decree import decree_file, whose
 from handlers.services.regulations.filing import said_of
 from handlers.services.regulations.moving import note_of
-from handlers.services.regulations.points import point_lines
+from handlers.services.regulations.points import point_lines, points_in
 from handlers.services.regulations.wording import PAPER_WAITS, kind_of, status_of
 from storage.enums import RegulationStatus
 from storage.repositories.cases import open_case_of
@@ -174,6 +175,8 @@ def _lines(work: Work, row: Regulation) -> Iterable[Phrase]:
     if row.due is not None and row.status in OPEN:
         late = row.due < work.today
         yield Phrase(f"regulation.due-{'late' if late else 'line'}", {"day": row.due})
+    if row.reach != ONE:
+        yield Phrase(f"regulation.branch-{row.reach}")
     if row.deemed_by is not None:
         yield Phrase("regulation.deemed-by", {"day": row.deemed_by})
     newest = {one.kind: one for one in papers_of(work.uow.session, row.row_id)}
@@ -188,9 +191,19 @@ def _lines(work: Work, row: Regulation) -> Iterable[Phrase]:
     if row.lacking == "":
         yield Phrase("regulation.contents-whole")
     yield from point_lines(work, row)
+    yield from _asked_before(work, row)
     if _has_open_case(work, row):
         yield Phrase("regulation.open-case")
     yield from history_lines(work, row, LAST_STEPS)
+
+
+def _asked_before(work: Work, row: Regulation) -> tuple[Phrase, ...]:
+    """The points of the version before, while this one is looked at: whoever checks it reads what was asked."""
+    before = points_in(work, row, row.round - 1) if row.status in IN_OFFICE else []
+    if not before:
+        return ()
+    head = Phrase("regulation.asked-before", {"round": row.round - 1})
+    return (head, *point_lines(work, row, row.round - 1))
 
 
 def _has_open_case(work: Work, row: Regulation) -> bool:

@@ -12,6 +12,7 @@ list-known = - { $count } known, their cases are opened or completed
 list-known-workers = - { $count } known, what is new of them is kept
 list-few = - { $count } of these below 10 workers: voluntary
 list-unknown = - { $count } of these without a number of workers
+list-nowhere = - { $count } of them in a district that we do not know
 list-unclear = - { $count } unclear, for you to decide
 list-wrong-count = - { $count } cannot be used
 list-same = - { $count } rows are the same already, nothing changes

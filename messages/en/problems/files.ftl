@@ -35,7 +35,7 @@ sheet-unknown-columns =
     Votes: NOMOR PENDAFTARAN and SUARA. Membership numbers: NOMOR PENDAFTARAN or NIK, and NOMOR PESERTA.
     Get a sheet with /ekspor
 export-elsewhere = That sheet holds whole numbers. Ask for it in the office's web chat.
-send-a-pdf = Please send one PDF here, with the paper clip. Not ready yet? Type: batal
+send-a-pdf = Please send one PDF here, with the paper clip. Not ready yet? Send it here whenever you like.
 send-a-file = Please send a photo or a PDF here. If there is none, type: that is all.
 file-unreadable = That file could not be opened. Please send another photo (JPG, PNG) or PDF.
 file-too-large = That file is too large. Please send one below 10 MB, or a photo of the screen.

@@ -17,3 +17,27 @@ workers-count =
 register-number =
     The number of a letter has digits.
     Example: 560/123/HI/2026
+
+# A company asks back, or puts it off. The key is problems.STEP-filing-asked
+filing-asked = Another question? Type: petugas. Your answers so far are kept.
+kind-filing-asked = No union in the company yet? Choose PP.
+purpose-filing-asked =
+    Never approved before: New. Its time runs out: Renewal.
+    Only the text changes: Change.
+name-filing-asked = Write the company's name as in its deed or licence.
+reach-filing-asked = Branches in other regencies or cities? Choose Several cities.
+branch-filing-asked =
+    Is the text for all branches? Choose No.
+    Only for the branch here? Choose Yes.
+heard-filing-asked =
+    A union or workers' representatives read the text first.
+    What they advise is written down and signed.
+wlkp-filing-asked =
+    WLKP: the report that companies owe each year, at wajiblapor.kemnaker.go.id.
+    Its number stands on the receipt.
+text-filing-asked = The text: all articles to the signatures, scanned or saved as PDF.
+consulted-filing-asked = The proof: a letter or minutes signed by the union or the representatives.
+filing-later = Your answers so far are kept. Go on whenever you like, in this chat.
+consulted-send-a-file = Please send one PDF here, with the paper clip. None yet? Tap skip.
+previous-send-a-file = Please send one PDF here, with the paper clip. None yet? Tap skip.
+text-lacking-send-a-file = Please send one PDF here, with the paper clip. Not changed? Tap skip.

@@ -43,6 +43,8 @@ choice-negara = Several provinces
 branch =
     Is this { $kind } for the branch here alone?
     Then this office approves it.
+choice-cabang = Yes, branch here
+choice-seluruh = No, all branches
 choice-ya = Yes
 choice-tidak = No
 elsewhere-provinsi =

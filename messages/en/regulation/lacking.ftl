@@ -14,6 +14,7 @@ lacking =
        *[other] { $which }
     }
     { $lines }
+lacking-whole = Nobody is without one.
 lacking-which = Without, { $words }: { $count }
 lacking-line = - { $company }{ $district ->
         [none] {""}
@@ -83,7 +84,12 @@ letters-steps =
     { $lines }
     Choose the step. All of it is shown first.
 letters-all = all companies
-letters-none = No reminder waits for a step.
+letters-none =
+    No reminder waits for a step.
+    { $lines }
+letters-unaddressed =
+    - no postal address yet: { $count }
+    Download the table at /peraturan belum, fill in ALAMAT, send it again.
 waits-surat = - can get a letter: { $count }
 waits-ttd = - waiting for a signature: { $count }
 waits-kirim = - waiting to be posted: { $count }

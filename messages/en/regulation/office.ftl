@@ -60,6 +60,8 @@ record =
     }
     Received { DATE($sent) }, text no. { $round }
     { $lines }
+branch-provinsi = In several cities: the company says that this text is for the branch here alone
+branch-negara = In several provinces: the company says that this text is for the branch here alone
 due-line = This stage until { DAY($day) }
 due-late = This stage until { DAY($day) } LATE
 deemed-by = Deemed approved after { DAY($day) } (article 112)
@@ -73,6 +75,7 @@ paper-previous = Old decree
 paper-decree = Paper before the extension
 decree-line = - Paper number { $number }, { DATE($dated) }: { DATE($starts) } to { DATE($ends) }
 deemed-line = - Deemed approved { DATE($day) } (article 112), until { DATE($ends) }
+asked-before = - Asked of version { $round }:
 contents-whole = - Contents and papers: all there
 lacks = - Missing: { $what }
 point = - { $place }. Article { $article }: { $problem }{ $advice ->

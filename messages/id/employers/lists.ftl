@@ -12,6 +12,7 @@ list-known = - { $count } sudah dikenal, kasusnya dibuka atau dilengkapi
 list-known-workers = - { $count } sudah dikenal, keterangannya dilengkapi
 list-few = - { $count } di antaranya di bawah 10 pekerja: sukarela
 list-unknown = - { $count } di antaranya belum ada jumlah pekerjanya
+list-nowhere = - { $count } di antaranya kecamatannya belum kami kenal
 list-unclear = - { $count } belum jelas, perlu Bapak/Ibu putuskan
 list-wrong-count = - { $count } tidak bisa dipakai
 list-same = - { $count } baris sudah sama, tidak berubah

@@ -35,7 +35,7 @@ sheet-unknown-columns =
     Suara: NOMOR PENDAFTARAN dan SUARA. Nomor peserta: NOMOR PENDAFTARAN atau NIK, dan NOMOR PESERTA.
     Contohnya bisa diambil dengan /ekspor
 export-elsewhere = Tabel itu berisi nomor lengkap. Mintalah lewat obrolan web kantor.
-send-a-pdf = Di sini kirim satu berkas PDF, lewat tanda klip. Belum siap? Ketik: batal
+send-a-pdf = Di sini kirim satu berkas PDF, lewat tanda klip. Belum siap? Kirim kapan saja di sini.
 send-a-file = Di sini kirim foto atau berkas PDF. Kalau tidak ada, ketik tidak ada.
 file-unreadable = Berkas itu tidak bisa dibuka. Kirim foto (JPG, PNG) atau PDF yang lain.
 file-too-large = Berkas itu terlalu besar. Kirim yang di bawah 10 MB, atau foto layarnya.

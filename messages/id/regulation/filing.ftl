@@ -43,6 +43,8 @@ choice-negara = Beberapa provinsi
 branch =
     Apakah { $kind } ini hanya untuk cabang di sini?
     Kalau ya, kantor ini yang mengesahkan.
+choice-cabang = Ya, cabang di sini
+choice-seluruh = Tidak, semua cabang
 choice-ya = Ya
 choice-tidak = Tidak
 elsewhere-provinsi =

@@ -14,6 +14,7 @@ lacking =
        *[other] { $which }
     }
     { $lines }
+lacking-whole = Tidak ada yang belum punya.
 lacking-which = Belum punya, { $words }: { $count }
 lacking-line = - { $company }{ $district ->
         [none] {""}
@@ -83,7 +84,12 @@ letters-steps =
     { $lines }
     Pilih langkahnya. Semuanya ditunjukkan dulu.
 letters-all = semua perusahaan
-letters-none = Tidak ada surat pengingat yang menunggu langkah.
+letters-none =
+    Tidak ada surat pengingat yang menunggu langkah.
+    { $lines }
+letters-unaddressed =
+    - belum punya alamat pos: { $count }
+    Unduh tabel di /peraturan belum, isi ALAMAT, lalu kirim lagi.
 waits-surat = - bisa dibuatkan surat: { $count }
 waits-ttd = - menunggu tanda tangan: { $count }
 waits-kirim = - menunggu dikirim: { $count }

@@ -60,6 +60,8 @@ record =
     }
     Diterima { DATE($sent) }, naskah ke-{ $round }
     { $lines }
+branch-provinsi = Perusahaan di beberapa kota: menurut perusahaan, naskah ini hanya untuk cabang di sini
+branch-negara = Perusahaan di beberapa provinsi: menurut perusahaan, naskah ini hanya untuk cabang di sini
 due-line = Tahap ini sampai { DAY($day) }
 due-late = Tahap ini sampai { DAY($day) } TERLAMBAT
 deemed-by = Dianggap disahkan kalau lewat { DAY($day) } (pasal 112)
@@ -73,6 +75,7 @@ paper-previous = Keputusan lama
 paper-decree = Surat sebelum diperpanjang
 decree-line = - Surat nomor { $number }, { DATE($dated) }: { DATE($starts) } sampai { DATE($ends) }
 deemed-line = - Dianggap telah mendapat pengesahan { DATE($day) } (pasal 112), sampai { DATE($ends) }
+asked-before = - Diminta pada naskah ke-{ $round }:
 contents-whole = - Isi minimum dan berkas: semua ada
 lacks = - Belum ada: { $what }
 point = - { $place }. Pasal { $article }: { $problem }{ $advice ->
