@@ -229,3 +229,19 @@ async def test_the_files_can_be_fetched(office: Office, asked: str) -> None:
 def render(say: Say) -> str:
     """The words of a message, its phrases too."""
     return Renderer(words()).message(say, "id").text
+
+
+@pytest.mark.parametrize(
+    ("rows", "bars"),
+    [
+        ([["Juai", 40, 10, 0], ["Awayan", 20, 20, 0]], [(100, 25), (50, 50)]),
+        ([["Juai", None, 10, 0], ["Awayan", None, 0, 0]], [(0, 0), (0, 0)]),
+        ([["Halong", 50, 5, 0], ["Juai", None, 60, 0], ["Awayan", 30, None, 0]], [(100, 10), (0, 0), (0, 0)]),
+    ],
+)
+async def test_a_bar_of_a_place_is_drawn_where_both_numbers_may_be_read_and_never_off_the_page(
+    office: Office, rows: list[list[Any]], bars: list[tuple[int, int]]
+) -> None:
+    await people(office, 6, Status.MEMBER)
+    drawn = month_words(dict(await counted(office), areas=rows))["areas"]
+    assert [(one["share"], one["inner"]) for one in drawn["rows"]] == bars
