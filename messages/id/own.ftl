@@ -23,7 +23,7 @@ why =
         [not-begun] Program belum dimulai.
        *[other] Dana tahun ini sudah terpakai.
     }
-    Daftar prioritas, lalu tanggal kirim.
+    Yang didahulukan: daftar prioritas, lalu tanggal kirim.
     Di depan { $number }: { $ahead } orang.
 papers-later =
     Berkas { $number } ({ $name }) belum perlu dibawa.

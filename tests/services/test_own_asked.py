@@ -40,7 +40,13 @@ async def test_whoever_waits_for_money_hears_their_place_and_how_to_pay_themselv
     why = await first(chat, "kenapa saya belum dapat")
     assert (why.key, f"Di depan {number}: 1 orang" in why.text) == ("own.why", True)
     assert (await first(chat, "berkasnya dibawa kapan")).key == "own.papers-later"
-    assert (await first(chat, "kalau saya celaka sekarang bagaimana")).key == "own.not-covered"
+    uncovered = await first(chat, "kalau saya celaka sekarang bagaimana")
+    assert (uncovered.key, "status" in uncovered.choices, "/info manfaat" in uncovered.choices) == (
+        "own.not-covered",
+        True,
+        True,
+    )
+    assert (await first(chat, "uangnya habis ya?")).text == why.text
     assert "/soal bayar" in (await first(chat, "status")).choices
 
 
@@ -60,7 +66,13 @@ async def test_whose_papers_never_came(office: Office, said: str, key: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("said", "key"), [("saya mau bayar sendiri", "info.biaya"), ("kenapa belum dapat", "status.submitted")]
+    ("said", "key"),
+    [
+        ("saya mau bayar sendiri", "info.biaya"),
+        ("kenapa belum dapat", "status.submitted"),
+        ("kalau kecelakaan sekarang gimana", "own.not-covered"),
+        ("saya sdh dilindungi?", "own.not-covered"),
+    ],
 )
 async def test_whoever_is_on_the_way_hears_the_general_page_where_nothing_else_is_known(
     office: Office, said: str, key: str
