@@ -89,6 +89,12 @@ async def test_a_member_hears_until_when_and_that_nothing_has_to_be_done(office:
     assert (await first(found.chat, "gimana cara perpanjang")).text == until.text
 
 
+async def test_whoever_moves_out_of_the_area_is_not_asked_for_a_village_in_it(office: Office) -> None:
+    found = await member(office)
+    asked_of = await first(found.chat, "saya pindah ke jawa")
+    assert (asked_of.key, found.number in asked_of.choices) == ("ending.whose", True)
+
+
 async def test_a_member_who_was_asked_may_ask_back_and_is_asked_again(office: Office) -> None:
     await declare(office, apbd(100 * MONTH))
     found = await asked(office)

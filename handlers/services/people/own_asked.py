@@ -31,9 +31,15 @@ STAGES: Mapping[Ask, tuple[Status, ...]] = {
     Ask.TURN: (Status.WAITING, *CLOSED),
     Ask.COVERED: (*BEFORE_MEMBER, Status.LAPSED),
     Ask.STOPPED: CLOSED,
+    Ask.MOVED: (*BEFORE_MEMBER, Status.MEMBER),
 }
 """Where somebody stands to whom it has an answer of its own; whoever is on the way has the general one, in days."""
-ELSEWHERE: Mapping[Ask, str] = {Ask.PAY: "/info biaya", Ask.PAPERS: "/bawa", Ask.COVERED: "/info manfaat"}
+ELSEWHERE: Mapping[Ask, str] = {
+    Ask.PAY: "/info biaya",
+    Ask.PAPERS: "/bawa",
+    Ask.COVERED: "/info manfaat",
+    Ask.MOVED: "/kabar_pindah",  # another village is asked for only where it lies in the office's area
+}
 """The general answer; for all others *status*."""
 
 
