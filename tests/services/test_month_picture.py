@@ -70,6 +70,9 @@ async def test_small_numbers_are_closed_in_words_files_and_rows(office: Office) 
     assert shown["hidden"] is True
     assert [one[1] for one in shown["stages"]] == [None, None]
     assert shown["refused"] is None
+    assert "(tertutup):" in render(picture_say(shown))
+    readable = shown | {"sent": 15, "members": 12, "new": 15, "new-members": 12}
+    assert "(tertutup)" not in render(picture_say(readable))
     tables = json.dumps([file.payload for file in files_of(shown)])
     assert '"refused", 3' not in tables
     assert "REJECTED" not in tables
