@@ -23,7 +23,7 @@ why =
         [not-begun] The programme has not begun.
        *[other] This year's money is spent.
     }
-    First the priority list, then the day of sending.
+    The priority list, then the day of sending.
     Before { $number }: { $ahead } people.
 papers-later =
     No papers of { $number } ({ $name }) are needed yet.

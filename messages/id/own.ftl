@@ -23,7 +23,7 @@ why =
         [not-begun] Program belum dimulai.
        *[other] Dana tahun ini sudah terpakai.
     }
-    Yang didahulukan: daftar prioritas, lalu tanggal kirim.
+    Daftar prioritas, lalu tanggal kirim.
     Di depan { $number }: { $ahead } orang.
 papers-later =
     Berkas { $number } ({ $name }) belum perlu dibawa.

@@ -85,8 +85,8 @@ def unasked(connection: Connection, ends_by: date, opened_by: datetime, limit: i
 
 def uncalled(connection: Connection, ends_by: date, asked_by: datetime, limit: int) -> list[int]:
     """Members who were asked by then, gave no answer, stand on no call list for it, and are not said to be dead."""
-    here = (_SILENT, PERIODS.c.ends <= ends_by, PERIODS.c.asked_at <= asked_by, PERIODS.c.called_at.is_(None), _MEMBER)
-    here = (*here, ~_SAID_DEAD)
+    asked = (_SILENT, PERIODS.c.ends <= ends_by, PERIODS.c.asked_at <= asked_by)
+    here = (*asked, PERIODS.c.called_at.is_(None), ~_SAID_DEAD, _MEMBER)
     return _due(connection, here, limit)
 
 

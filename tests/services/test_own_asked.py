@@ -89,6 +89,14 @@ async def test_a_member_hears_until_when_and_that_nothing_has_to_be_done(office:
     assert (await first(found.chat, "gimana cara perpanjang")).text == until.text
 
 
+async def test_it_is_answered_from_the_record_in_the_middle_of_a_question_too(office: Office) -> None:
+    chat = await office.chat()
+    await office.registered(chat=chat)
+    await chat.say("/kabar_duka")
+    heard = await chat.say("kalau kecelakaan sekarang gimana")
+    assert keys(heard) == ["own.not-covered", "ending.whose"]
+
+
 async def test_whoever_moves_out_of_the_area_is_not_asked_for_a_village_in_it(office: Office) -> None:
     found = await member(office)
     asked_of = await first(found.chat, "saya pindah ke jawa")
