@@ -184,7 +184,9 @@ def _seat(step: int, source: str, budget: int, _reserved: int | None, _committed
 def _areas(rows: Sequence[Sequence[Any]]) -> dict[str, Any] | None:
     if not rows:
         return None
-    most = max((sent or 0 for _, sent, _, _ in rows), default=0) or 1
+    # A bar is drawn where both numbers may be read: else it would point at the hidden one, or run off the page.
+    whole = [(sent, members) if None not in (sent, members) else (0, 0) for _, sent, members, _ in rows]
+    most = max((sent or 0 for sent, _ in whole), default=0) or 1
     return {
         "head": say("steering.page-areas"),
         "note": say("steering.page-areas-note"),
@@ -192,11 +194,11 @@ def _areas(rows: Sequence[Sequence[Any]]) -> dict[str, Any] | None:
             {
                 "name": name or say("staff.board-outside"),
                 "words": say("steering.page-area", members=number(members), sent=number(sent)),
-                "share": round(100 * (sent or 0) / most),
-                "inner": round(100 * (members or 0) / most),
+                "share": round(100 * (long or 0) / most),
+                "inner": round(100 * (inside or 0) / most),
                 "late": say("steering.page-late", late=number(late)) if late else "",
             }
-            for name, sent, members, late in rows[:AREAS]
+            for (name, sent, members, late), (long, inside) in zip(rows[:AREAS], whole, strict=False)
         ],
     }
 

@@ -35,6 +35,7 @@ from handlers.flows.pin import PIN
 from handlers.flows.registration import SUBMIT
 from handlers.registry import COMMANDS, EFFECTS, FLOWS, OF_STAFF
 from handlers.rules.access import may_use
+from handlers.rules.hearing.own_asks import asks_own
 from handlers.rules.pairing import read_code
 from handlers.rules.reading.pin import read_pin
 from handlers.rules.reports.report_heard import WRONG
@@ -133,15 +134,14 @@ def heard_instead(talk: Talk, turn: Turn, answer: Answer, setting: Setting) -> H
     registers = turn.refused and not setting.staff and context_of(talk.state.frame) != ELSEWHERE
     if registers and tells_of_unpaid_wage(answer.text):
         return Line(UNPAID)
-    if (
-        unasked(turn, answer, setting)
-        and not asks_otherwise(answer.text)
-        and (wrong := anywhere(talk.state, WRONG, answer.text)) is not None
-    ):
-        return wrong
+    if unasked(turn, answer, setting) and not asks_otherwise(answer.text):
+        wrong = anywhere(talk.state, WRONG, answer.text)
+        if wrong is not None:
+            return wrong
     free = turn.refused and answer.choice is None and answer.text and not setting.staff
     wished = heard_in(talk, answer.text, context_of(talk.state.frame)) if free else None
-    return wished if wished != Reply(answer) else None
+    heard = Sentence(answer.text) if asks_own(answer.text) else wished  # how they stand, their records say
+    return heard if wished not in (None, Reply(answer)) else None
 
 
 def taken(talk: Talk, turn: Turn, setting: Setting, work: Work | None) -> Says | None:

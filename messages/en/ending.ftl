@@ -1,5 +1,5 @@
 # Somebody died or moved away. Up to "left", and thanks-, no-number, not-so: read by relatives or the person.
-# $reason (died, moved) $number $day (ISO) $phone $office. family-*: also $claim $bpjs $bpjs_phone
+# $reason (died, moved) $number $person (number, and name where known) $day (ISO) $phone $office. family-*: also $claim $bpjs $bpjs_phone
 # After that: read by officers. $by who said it, $who the person, $until protected until
 
 whose = { $reason ->
@@ -8,6 +8,7 @@ whose = { $reason ->
     }
     { $people }
 one-of = - { $number }: { $name }
+person = { $number } ({ $name })
 choice-another = Somebody else
 # $by = who is asked: officer (of a village, an agent), or family.
 number = { $reason ->
@@ -23,13 +24,13 @@ number = { $reason ->
     }
 choice-tidak-ada = I have no number
 day = { $reason ->
-        [died] On which day did { $number } die?
-       *[moved] Since when has { $number } moved?
+        [died] On which day did { $person } die?
+       *[moved] Since when has { $person } moved?
     }
     Example: { DATE($yesterday) }
 sure = { $reason ->
-        [died] { $number } died on { DATE($day) }. Shall we tell the officer?
-       *[moved] { $number } moved on { DATE($day) }. Shall we tell the officer?
+        [died] { $person } died on { DATE($day) }. Shall we tell the officer?
+       *[moved] { $person } moved on { DATE($day) }. Shall we tell the officer?
     }
 choice-ya = Yes, tell them
 choice-tidak = No
@@ -67,7 +68,7 @@ family-refused-moved =
     The officer could not make sure of what you said of { $number }.
     To ask, type petugas.
 
-kept = { $number } is noted: { $reason ->
+kept = { $number } ({ $who }) is noted: { $reason ->
         [died] died
        *[moved] moved away
     }, { DATE($day) }. The labour office makes sure of it first.

@@ -51,7 +51,7 @@ celaka =
     2. Report within 2 days and nights to { -bpjs }: { $bpjs_phone }.
 meninggal =
     We are sorry. The family calls { -bpjs }, { $bpjs_phone }.
-    It gives { RUPIAH($death) }. In the first { $first_months } months: { RUPIAH($funeral) } for the funeral.
+    For a member: { RUPIAH($death) }. In the first { $first_months } months: { RUPIAH($funeral) } for the funeral.
 layanan =
     Checking the data: { SPAN($verify) } of work.
     Papers: village { SPAN($forward) }, labour office { SPAN($check) }.

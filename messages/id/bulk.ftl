@@ -41,7 +41,7 @@ pays = { $paid ->
        *[other] Dananya cukup untuk { NUMBER($paid) } orang. { NUMBER($waits) } lainnya menunggu anggaran, menurut urutan.
     }
 no-money-next =
-    Minta admin menambah sumber dana masa itu: [[funding]] di office.toml.
+    Minta pengelola menambah sumber dana masa itu: [[funding]] di office.toml.
     Yang belum didanai tetap diusulkan. Sesudah masanya habis, mereka belum ditanggung.
 
 # Mengapa tidak ikut

@@ -1,5 +1,5 @@
 # Ada yang meninggal atau pindah. Sampai "left" dan thanks-, no-number, not-so: dibaca keluarga atau orangnya sendiri.
-# $reason (died, moved) $number $day (ISO) $phone $office. family-*: juga $claim $bpjs $bpjs_phone
+# $reason (died, moved) $number $person (nomor, dan nama bila diketahui) $day (ISO) $phone $office. family-*: juga $claim $bpjs $bpjs_phone
 # Sesudah itu: dibaca petugas. $by siapa yang mengatakan, $who siapa orangnya, $until perlindungan sampai
 
 whose = { $reason ->
@@ -8,6 +8,7 @@ whose = { $reason ->
     }
     { $people }
 one-of = - { $number }: { $name }
+person = { $number } ({ $name })
 choice-another = Orang lain
 # $by = siapa yang ditanya: officer (petugas desa, agen), atau keluarga.
 number = { $reason ->
@@ -23,13 +24,13 @@ number = { $reason ->
     }
 choice-tidak-ada = Nomornya tidak ada
 day = { $reason ->
-        [died] Tanggal berapa { $number } meninggal?
-       *[moved] Sejak tanggal berapa { $number } pindah?
+        [died] Tanggal berapa { $person } meninggal?
+       *[moved] Sejak tanggal berapa { $person } pindah?
     }
     Contoh: { DATE($yesterday) }
 sure = { $reason ->
-        [died] { $number } meninggal pada { DATE($day) }. Kami beri tahu petugas?
-       *[moved] { $number } pindah sejak { DATE($day) }. Kami beri tahu petugas?
+        [died] { $person } meninggal pada { DATE($day) }. Kami beri tahu petugas?
+       *[moved] { $person } pindah sejak { DATE($day) }. Kami beri tahu petugas?
     }
 choice-ya = Ya, beri tahu
 choice-tidak = Tidak
@@ -67,7 +68,7 @@ family-refused-moved =
     Petugas belum dapat memastikan kabar tentang { $number }.
     Untuk keterangan, ketik petugas.
 
-kept = { $number } dicatat: { $reason ->
+kept = { $number } ({ $who }) dicatat: { $reason ->
         [died] meninggal
        *[moved] pindah
     }, { DATE($day) }. Dinas memastikannya dulu.

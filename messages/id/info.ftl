@@ -50,7 +50,7 @@ celaka =
     2. Lapor dalam 2 hari 2 malam ke { -bpjs }: { $bpjs_phone }.
 meninggal =
     Kami turut berduka. Keluarga menelepon { -bpjs }, { $bpjs_phone }.
-    Santunan { RUPIAH($death) }. Dalam { $first_months } bulan pertama: { RUPIAH($funeral) } untuk pemakaman.
+    Kalau peserta: { RUPIAH($death) }. { $first_months } bulan pertama: { RUPIAH($funeral) } untuk pemakaman.
 layanan =
     Memeriksa data: { SPAN($verify) } kerja.
     Berkas: desa { SPAN($forward) }, dinas { SPAN($check) }.

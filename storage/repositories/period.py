@@ -25,6 +25,9 @@ _PROPOSED = condition_of(PERIODS, period.PROPOSED)
 _CHANGED = condition_of(PERIODS, period.CHANGED)
 _UNDECIDED = condition_of(ENDINGS, period.UNDECIDED)
 _OF_RECORD = RECORDS.c.id == PERIODS.c.registration_id
+_SAID_DEAD = exists().where(
+    _UNDECIDED, ENDINGS.c.registration_id == PERIODS.c.registration_id, ENDINGS.c.reason == EndReason.DIED
+)
 _MEMBER = and_(RECORDS.c.status == Status.MEMBER, RECORDS.c.erased_at.is_(None))
 
 
@@ -72,14 +75,18 @@ def newest_record(connection: Connection) -> int:
 
 
 def unasked(connection: Connection, ends_by: date, opened_by: datetime, limit: int) -> list[int]:
-    """Members who are to be asked, by their records: the period ends by then, and was opened by then."""
-    here = (_UNASKED, PERIODS.c.ends <= ends_by, PERIODS.c.opened_at <= opened_by, _MEMBER)
+    """Members who are to be asked, by their records: the period ends by then, and was opened by then.
+
+    Not while somebody says that they died: a family in mourning is not asked whether all is as it was.
+    """
+    here = (_UNASKED, ~_SAID_DEAD, PERIODS.c.ends <= ends_by, PERIODS.c.opened_at <= opened_by, _MEMBER)
     return _due(connection, here, limit)
 
 
 def uncalled(connection: Connection, ends_by: date, asked_by: datetime, limit: int) -> list[int]:
-    """Members who were asked by then, gave no answer, and stand on no call list for it."""
-    here = (_SILENT, PERIODS.c.ends <= ends_by, PERIODS.c.asked_at <= asked_by, PERIODS.c.called_at.is_(None), _MEMBER)
+    """Members who were asked by then, gave no answer, stand on no call list for it, and are not said to be dead."""
+    asked = (_SILENT, PERIODS.c.ends <= ends_by, PERIODS.c.asked_at <= asked_by)
+    here = (*asked, PERIODS.c.called_at.is_(None), ~_SAID_DEAD, _MEMBER)
     return _due(connection, here, limit)
 
 

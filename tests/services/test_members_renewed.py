@@ -204,6 +204,23 @@ async def test_the_person_may_say_that_it_is_not_so(office: Office) -> None:
     assert keys(await stranger.say(f"/tidak_benar {found.number}")) == ["problems.changed"]
 
 
+async def test_nobody_is_asked_or_called_while_somebody_says_that_they_died(office: Office) -> None:
+    silent = await asked(office)
+    found = [await member(office), silent]
+    dinas, village = await office.staff("dinas"), await office.staff("village", VILLAGE)
+    for one in found:
+        await typed(village, f"/meninggal {one.number} kemarin")
+    office.clock.advance(days=20)
+    await watched(office)
+    assert [(row.asked_at, row.called_at) for row in await periods(office, found[0].id)] == [(None, None)]
+    assert (await periods(office, silent.id))[0].called_at is None
+    for one in found:
+        await typed(dinas, f"/meninggal {one.number} tidak")
+    await watched(office)
+    assert (await periods(office, found[0].id))[0].asked_at is not None
+    assert (await periods(office, silent.id))[0].called_at is not None
+
+
 async def test_who_is_called_is_over_when_told_and_who_answers_is_not(office: Office) -> None:
     silent, answers = await asked(office), await member(office)
     office.clock.advance(days=16)

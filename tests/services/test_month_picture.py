@@ -70,6 +70,9 @@ async def test_small_numbers_are_closed_in_words_files_and_rows(office: Office) 
     assert shown["hidden"] is True
     assert [one[1] for one in shown["stages"]] == [None, None]
     assert shown["refused"] is None
+    assert "(tertutup):" in render(picture_say(shown))
+    readable = shown | {"sent": 15, "members": 12, "new": 15, "new-members": 12}
+    assert "(tertutup)" not in render(picture_say(readable))
     tables = json.dumps([file.payload for file in files_of(shown)])
     assert '"refused", 3' not in tables
     assert "REJECTED" not in tables
@@ -229,3 +232,19 @@ async def test_the_files_can_be_fetched(office: Office, asked: str) -> None:
 def render(say: Say) -> str:
     """The words of a message, its phrases too."""
     return Renderer(words()).message(say, "id").text
+
+
+@pytest.mark.parametrize(
+    ("rows", "bars"),
+    [
+        ([["Juai", 40, 10, 0], ["Awayan", 20, 20, 0]], [(100, 25), (50, 50)]),
+        ([["Juai", None, 10, 0], ["Awayan", None, 0, 0]], [(0, 0), (0, 0)]),
+        ([["Halong", 50, 5, 0], ["Juai", None, 60, 0], ["Awayan", 30, None, 0]], [(100, 10), (0, 0), (0, 0)]),
+    ],
+)
+async def test_a_bar_of_a_place_is_drawn_where_both_numbers_may_be_read_and_never_off_the_page(
+    office: Office, rows: list[list[Any]], bars: list[tuple[int, int]]
+) -> None:
+    await people(office, 6, Status.MEMBER)
+    drawn = month_words(dict(await counted(office), areas=rows))["areas"]
+    assert [(one["share"], one["inner"]) for one in drawn["rows"]] == bars

@@ -40,7 +40,13 @@ async def test_whoever_waits_for_money_hears_their_place_and_how_to_pay_themselv
     why = await first(chat, "kenapa saya belum dapat")
     assert (why.key, f"Di depan {number}: 1 orang" in why.text) == ("own.why", True)
     assert (await first(chat, "berkasnya dibawa kapan")).key == "own.papers-later"
-    assert (await first(chat, "kalau saya celaka sekarang bagaimana")).key == "own.not-covered"
+    uncovered = await first(chat, "kalau saya celaka sekarang bagaimana")
+    assert (uncovered.key, "status" in uncovered.choices, "/info manfaat" in uncovered.choices) == (
+        "own.not-covered",
+        True,
+        True,
+    )
+    assert (await first(chat, "uangnya habis ya?")).text == why.text
     assert "/soal bayar" in (await first(chat, "status")).choices
 
 
@@ -60,7 +66,13 @@ async def test_whose_papers_never_came(office: Office, said: str, key: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("said", "key"), [("saya mau bayar sendiri", "info.biaya"), ("kenapa belum dapat", "status.submitted")]
+    ("said", "key"),
+    [
+        ("saya mau bayar sendiri", "info.biaya"),
+        ("kenapa belum dapat", "status.submitted"),
+        ("kalau kecelakaan sekarang gimana", "own.not-covered"),
+        ("saya sdh dilindungi?", "own.not-covered"),
+    ],
 )
 async def test_whoever_is_on_the_way_hears_the_general_page_where_nothing_else_is_known(
     office: Office, said: str, key: str
@@ -75,6 +87,20 @@ async def test_a_member_hears_until_when_and_that_nothing_has_to_be_done(office:
     until = await first(found.chat, "kapan habis masa berlakunya")
     assert (until.key, "31 Desember 2026" in until.text) == ("status.member", True)
     assert (await first(found.chat, "gimana cara perpanjang")).text == until.text
+
+
+async def test_it_is_answered_from_the_record_in_the_middle_of_a_question_too(office: Office) -> None:
+    chat = await office.chat()
+    await office.registered(chat=chat)
+    await chat.say("/kabar_duka")
+    heard = await chat.say("kalau kecelakaan sekarang gimana")
+    assert keys(heard) == ["own.not-covered", "ending.whose"]
+
+
+async def test_whoever_moves_out_of_the_area_is_not_asked_for_a_village_in_it(office: Office) -> None:
+    found = await member(office)
+    asked_of = await first(found.chat, "saya pindah ke jawa")
+    assert (asked_of.key, found.number in asked_of.choices) == ("ending.whose", True)
 
 
 async def test_a_member_who_was_asked_may_ask_back_and_is_asked_again(office: Office) -> None:

@@ -27,6 +27,7 @@ from handlers.rules.reading.phrases import phrase
 from handlers.rules.reading.typed_days import read_day
 from handlers.rules.reading.verdict import Verdict, ok, refuse
 from handlers.rules.registrations.receipt import parse_receipt
+from handlers.services.base.whom import in_words
 from handlers.services.period.reporting import ENDING as FLOW
 from handlers.services.period.reporting import find_number, tell_of
 from handlers.services.registrations.endings import OFFICER, YEARS_BACK
@@ -53,8 +54,15 @@ def _read_day(text: str, _data: Data, setting: Setting) -> Verdict:
 
 def _about(data: Data, setting: Setting) -> Params:
     said = {"reason": data["reason"], "number": data.get(NUMBER, ""), "phone": setting.office.dinas.contact.phone}
-    said |= {"by": data.get("by", "family")}
+    said |= {"by": data.get("by", "family"), "person": _person(data)}
     return said | {"day": data.get(DAY, ""), "yesterday": setting.today - timedelta(days=1)}
+
+
+def _person(data: Data) -> Phrase | str:
+    """The number, and the name where this chat may read it: whoever mistyped sees it before anything is said."""
+    number = data.get(NUMBER, "")
+    name = in_words(data["who"]) if "who" in data else dict(data.get("people", [])).get(number)
+    return Phrase("ending.person", {"number": number, "name": name}) if name else number
 
 
 def _unknown(data: Data, _setting: Setting) -> bool:

@@ -24,6 +24,7 @@ class Ask(StrEnum):
     TURN = "giliran"
     COVERED = "celaka"
     STOPPED = "berhenti"
+    MOVED = "pindah"
 
 
 LONGEST = 120

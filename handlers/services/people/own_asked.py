@@ -5,7 +5,7 @@ Whoever waits for money and asks "how long yet?" is not told how long the office
 
 from collections.abc import Callable, Mapping
 
-from handlers.flow import Say
+from handlers.flow import Choice, Phrase, Say
 from handlers.rules.hearing.own_asks import Ask, asks_own
 from handlers.rules.money.seat_costs import lack
 from handlers.rules.period.watch import SAME
@@ -29,11 +29,17 @@ STAGES: Mapping[Ask, tuple[Status, ...]] = {
     Ask.PAPERS: (Status.WAITING, Status.LAPSED),
     Ask.WHY: (*BEFORE_MEMBER, *CLOSED),
     Ask.TURN: (Status.WAITING, *CLOSED),
-    Ask.COVERED: (Status.WAITING, Status.LAPSED),
+    Ask.COVERED: (*BEFORE_MEMBER, Status.LAPSED),
     Ask.STOPPED: CLOSED,
+    Ask.MOVED: (*BEFORE_MEMBER, Status.MEMBER),
 }
 """Where somebody stands to whom it has an answer of its own; whoever is on the way has the general one, in days."""
-ELSEWHERE: Mapping[Ask, str] = {Ask.PAY: "/info biaya", Ask.PAPERS: "/bawa", Ask.COVERED: "/info manfaat"}
+ELSEWHERE: Mapping[Ask, str] = {
+    Ask.PAY: "/info biaya",
+    Ask.PAPERS: "/bawa",
+    Ask.COVERED: "/info manfaat",
+    Ask.MOVED: "/kabar_pindah",  # another village is asked for only where it lies in the office's area
+}
 """The general answer; for all others *status*."""
 
 
@@ -117,7 +123,8 @@ def _papers(work: Work, record: Registration) -> Say | None:
 def _covered(work: Work, record: Registration) -> Say | None:
     emergency = work.office.contacts.emergency
     params = record_params(work, record) | {"emergency": emergency.name, "emergency_phone": emergency.phone}
-    return Say("own.not-covered", params)
+    choices = (*labelled("menu", "status"), Choice("/info manfaat", Phrase("info.choice-manfaat")))
+    return Say("own.not-covered", params, choices)
 
 
 def _until(work: Work, record: Registration) -> Say | None:

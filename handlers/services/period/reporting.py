@@ -9,6 +9,7 @@ from handlers.flow import Choice, Data, Phrase, Say
 from handlers.rules.access import PAPER_HANDLERS, area_scope, may_use
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.services.base.records import find_record, own_record, own_records, record_params
+from handlers.services.base.whom import whom
 from handlers.services.base.work import Done, Drop, Opening, Work
 from handlers.services.period.question import FLOW, standing
 from storage.enums import EndReason, Role, Status
@@ -75,7 +76,8 @@ def _by_officer(work: Work, number: str, reason: EndReason, day: date) -> Done:
     if open_ending(work.uow.session, record.row_id) is not None:
         return Done((Say("ending.already", {"number": record.number}),))
     _take(work, record, reason, day)
-    return Done((Say("ending.kept", {"number": record.number, "reason": reason, "day": day}),))
+    kept = {"number": record.number, "who": whom(work, record), "reason": reason, "day": day}
+    return Done((Say("ending.kept", kept),))
 
 
 def _take(work: Work, record: Registration, reason: EndReason, day: date) -> None:

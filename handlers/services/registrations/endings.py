@@ -14,7 +14,7 @@ from handlers.rules.registrations.votes import Refusal
 from handlers.services.base.ledger import commit, reserve
 from handlers.services.base.records import details_of, find_record, is_own, move_on
 from handlers.services.base.unlocking import needs_pin
-from handlers.services.base.whom import whom
+from handlers.services.base.whom import who_is_it, whom
 from handlers.services.base.work import Done, Work
 from handlers.services.period.ending import end_protection, ended_words
 from handlers.services.period.periods import last_protected, reopen
@@ -57,7 +57,7 @@ def said_of(work: Work, reason: EndReason, args: str) -> Done:
 
 def _say(work: Work, record: Registration, reason: EndReason, typed: str) -> Done:
     """Keep it at once where the day was typed too, else ask for it."""
-    known: Data = {"reason": str(reason), "number": record.number}
+    known: Data = {"reason": str(reason), "number": record.number, "who": who_is_it(work, record)}
     day = read_day(typed, today=work.today, earliest=work.today - YEARS_BACK, latest=work.today) if typed else None
     if day is None or day.kind != "ok":
         return begin(known)

@@ -43,7 +43,7 @@ def _lines(shown: Shown) -> Iterator[Phrase]:
         yield Phrase("steering.picture-cases", said)
     if shown.get("regulations"):
         yield _regulations(shown["regulations"]["share"])
-    if shown["hidden"] and not shown["few"]:
+    if not shown["few"] and any(shown[name] is None for name in ("sent", "members", "new", "new-members")):
         yield Phrase("staff.board-closed")
 
 

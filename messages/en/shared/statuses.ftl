@@ -27,7 +27,7 @@
 -waiting-button = Waiting for the budget
 waiting-own = approved, but not a member yet.
 waiting-order = it may change, for the priority list goes first.
-waiting-next = We tell you when it is your turn. Want to pay yourself meanwhile? Type petugas.
+waiting-next = We tell you when it is your turn. Want to pay yourself meanwhile? Type: bayar sendiri.
 waiting-no-rule = The programme cannot begin yet: its regulation is being prepared. Your data stay stored.
 waiting-no-start = The programme has not begun yet. Your data stay stored.
 # $was: the place that was told last, or none.

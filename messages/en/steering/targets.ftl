@@ -30,6 +30,7 @@ targets-enter =
 targets-how =
     Which year would you like to see?
     Example: /target 2026, or /target semua
+    The head, BPJS or the administrator enter the figures.
 choice-semua = All years
 kept = Kept: { $count } figures.
 

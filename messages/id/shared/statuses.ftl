@@ -27,7 +27,7 @@
 -waiting-button = Menunggu anggaran
 waiting-own = sudah disetujui, tetapi belum menjadi peserta.
 waiting-order = bisa berubah, karena daftar prioritas didahulukan.
-waiting-next = Kami kabari kalau gilirannya tiba. Mau bayar sendiri dulu? Ketik petugas.
+waiting-next = Kami kabari kalau gilirannya tiba. Mau bayar sendiri dulu? Ketik: bayar sendiri.
 waiting-no-rule = Program belum bisa dimulai: peraturannya sedang disiapkan. Data Bapak/Ibu tetap tersimpan.
 waiting-no-start = Program belum dimulai. Data Bapak/Ibu tetap tersimpan.
 # $was: urutan yang terakhir diberitahukan, atau none.

@@ -11,7 +11,7 @@ coverage-enter =
     Tujuan: /cakupan sasaran 2030 100. Atau kirim tabelnya (XLSX).
 coverage-how =
     Ketik /cakupan saja untuk melihat cakupan.
-    Mengisi: BPJS, kepala, atau administrator. Contoh: /cakupan aktif 134.249 tahun 2024
+    Mengisi: BPJS, pimpinan, atau pengelola. Contoh: /cakupan aktif 134.249 tahun 2024
 covered = { $active } dari { $workers } pekerja terlindungi ({ $percent },{ $tenth }%). Belum: { $missing }. ({ $when })
 covered-alone = { $active } pekerja terlindungi ({ $when }). Jumlah semua pekerja belum diisi.
 covered-doubt = Periksa lagi: peserta aktif lebih banyak daripada pekerja. Salah ketik? Ketik angkanya sekali lagi.

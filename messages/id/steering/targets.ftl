@@ -30,6 +30,7 @@ targets-enter =
 targets-how =
     Tahun mana yang mau dilihat?
     Contoh: /target 2026, atau /target semua
+    Angkanya diisi pimpinan, BPJS, atau pengelola.
 choice-semua = Semua tahun
 kept = Sudah dicatat: { $count } angka.
 

@@ -66,9 +66,9 @@ def at_dinas(record: Registration) -> bool:
     return record.status is Status.PAPERS_AT_VILLAGE and record.village is None
 
 
-def _not_now(record: Registration) -> Done:
-    """The answer where the life cycle has no such act now; the stage says why."""
-    return Done((Say("problems.papers-not-now", where(record)),))
+def _not_now(work: Work, record: Registration) -> Done:
+    """The answer where the life cycle has no such act now; the stage says why, the buttons what is possible."""
+    return Done((Say("problems.papers-not-now", where(record), buttons(work, record)),))
 
 
 def where(record: Registration) -> dict[str, object]:
@@ -140,7 +140,7 @@ def _move(work: Work, record: Registration, act: PaperAct) -> Done:
     if brings_rest and record.status in (Status.PAPERS_AT_VILLAGE, Status.PAPERS_FORWARDED):
         return _rest(work, record)
     if not allowed(record.status, act):
-        return _said(work, record, "already") if record.status is _reached(work, act) else _not_now(record)
+        return _said(work, record, "already") if record.status is _reached(work, act) else _not_now(work, record)
     carry(work, record, act)
     if record.status is Status.WAITING:
         return _said(work, record, f"done-{act}", words=("papers.done-terima-waiting",))
@@ -177,7 +177,7 @@ def carry(work: Work, record: Registration, act: PaperAct, hold_until: datetime 
 def _tell_missing(work: Work, record: Registration, what: tuple[str, ...]) -> Done:
     """`kurang`: the person hears what is missing; the record stays where it is."""
     if not allowed(record.status, PaperAct.MISSING):
-        return _not_now(record)
+        return _not_now(work, record)
     words = ", ".join(what)
     if words == missing_words(work, record):
         return _said(work, record, "already")
@@ -195,7 +195,7 @@ def _tell_missing(work: Work, record: Registration, what: tuple[str, ...]) -> Do
 def _send_back(work: Work, record: Registration, field: str, reason: str) -> Done:
     """`beda`: back to the person for some fields, like a reviewer's *perbaiki*. The papers stay put."""
     if not allowed(record.status, PaperAct.DIFFER):
-        return _not_now(record)
+        return _not_now(work, record)
     record.returned_field, record.returned_from = field, record.status
     record.note = seal_words(work, record, reason, NOTE_CELL)
     move_on(work, record, Action.DIFFER, opens=opening(record), why=",".join(unpack(field)))
