@@ -57,7 +57,7 @@ competence =
 # Asked in a chat: does PT X have a regulation? $page = address of the public list
 asked-which =
     Companies whose PP or PKB is in force stand in the public list: { $page }
-    Or type: patuh and the company's name. Example: patuh PT Sinar Contoh
+    Or write patuh and the company's name. Example: patuh PT Sinar Contoh
 asked-found =
     In the public list:
     { $lines }

@@ -57,7 +57,7 @@ competence =
 # Ditanya di obrolan: apakah PT X sudah punya PP? $page = alamat daftar umum
 asked-which =
     Perusahaan yang PP atau PKB-nya berlaku ada di daftar umum: { $page }
-    Atau ketik: patuh, lalu nama perusahaan. Contoh: patuh PT Sinar Contoh
+    Atau tulis patuh dan nama perusahaan. Contoh: patuh PT Sinar Contoh
 asked-found =
     Ada di daftar umum:
     { $lines }

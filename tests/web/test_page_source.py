@@ -84,7 +84,7 @@ def test_scripts_get_the_words_that_they_say() -> None:
     code = "".join(path.read_text() for path in SCRIPTS)
     said = {word for call in re.findall(r"\bwords\(([^()]*)\)", code) for word in re.findall(r'"([a-z-]+)"', call)}
     states = {f"state-{state}" for state in ("sending", "sent", "waiting", "busy", "held", "file-gone")}
-    kinds = ("village", "pairing", "invitation")
+    kinds = ("village", "pairing", "invitation", "company")
     links = {word for kind in kinds for word in (f"shown-{kind}", f"{kind}-link", f"{kind}-start")}
     pieces = {"state-", "shown-", "-link", "-start"}
     assert set(re.findall(r'"([a-z-]+)"', listed[1])) == (said - pieces) | states | links

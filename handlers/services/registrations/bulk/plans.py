@@ -88,7 +88,7 @@ def show_plan(work: Work, plan: Plan, empty: Say, none: str, **place: Any) -> Do
     parts = parts_of(plan)
     if not parts:
         lines = {"lines": left_lines(told(plan.left)), "about": (*_read(plan),)}
-        return Done((Say(none, {**place, **lines}) if plan.left else empty,))
+        return Done((Say(none, {**place, **lines}, empty.choices) if plan.left else empty,))
     shown: Data = {"left": told(plan.left), **place, "remarks": list(plan.remarks)}
     shown |= {"looked-at": list(plan.looked_at), "paid": [_paid(work, one) for one in plan.paid]}
     if plan.read:
