@@ -21,7 +21,18 @@ from handlers.rules.regulations.filing_answers import (
     wants_to_file,
     workers,
 )
-from handlers.rules.regulations.life import LIFE, Impossible, RegulationAct, after, done_here, owned_by, owner, possible
+from handlers.rules.regulations.life import (
+    LIFE,
+    OPEN,
+    OWNERS,
+    Impossible,
+    RegulationAct,
+    after,
+    done_here,
+    owned_by,
+    owner,
+    possible,
+)
 from handlers.rules.regulations.points import HEADS, Point, read_point, read_points, table_points
 from handlers.rules.regulations.validity import last_day, latest_extension, may_extend, may_hold
 from storage.enums import RegulationKind, RegulationStatus, Role
@@ -108,6 +119,34 @@ MERGED = {"registration": "verification", "section": "division"}
 )
 def test_merged_steps_are_walked_past(status: RegulationStatus, act: RegulationAct, to: RegulationStatus) -> None:
     assert after(status, act, PP, MERGED) is to
+
+
+@pytest.mark.parametrize(
+    ("status", "role", "is_open"),
+    [
+        (S.REGISTRATION, Role.REGISTRAR, True),
+        (S.VERIFICATION, Role.VERIFIER, True),
+        (S.CORRECTION, Role.CORRECTOR, True),
+        (S.SECTION, Role.SECTION, True),
+        (S.DIVISION, Role.DIVISION, True),
+        (S.HEAD, Role.HEAD, True),
+        (S.DECREE, Role.REGISTRAR, True),
+        (S.DEEMED, Role.REGISTRAR, True),
+        (S.INCOMPLETE, None, True),
+        (S.RETURNED, None, True),
+        (S.LAPSED, None, False),
+        (S.IN_FORCE, None, False),
+        (S.REVOKED, None, False),
+        (S.WITHDRAWN, None, False),
+    ],
+)
+def test_who_has_the_next_step_and_whether_there_is_one(
+    status: RegulationStatus, role: Role | None, is_open: bool
+) -> None:
+    assert owner(status, {}) is role
+    assert OWNERS.get(status) is role
+    assert (status in OPEN) is is_open
+    assert role is None or status in owned_by(role, {})
 
 
 def test_every_step_has_one_owner() -> None:
