@@ -237,6 +237,7 @@ def test_validity() -> None:
         (date(2028, 11, 30), MONDAY, None, False),
         (date(2029, 1, 1), MONDAY, date(2028, 1, 1), False),
         (date(2029, 1, 1), date(2028, 12, 1), None, False),
+        (date(2029, 1, 1), date(2028, 11, 30), None, True),
     ],
 )
 def test_an_extension_is_once_and_a_year_at_most(longer: date, today: date, before: date | None, may: bool) -> None:
