@@ -8,6 +8,10 @@ SAID = """
 apa itu PKB?                    asks ours
 wlkp itu apa                    asks ours
 bisa lewat wakil pekerja?       asks ours
+PP itu apa ya                   asks ours
+pkb tuh apa sih kak             asks ours
+min apa itu wlkp ya             asks ours
+ini maksudnya apa ya bu         asks
 apa bedanya?                    asks
 maksudnya                       asks
 gimana caranya pak              asks
@@ -19,6 +23,7 @@ tunggu sebentar                 later
 PT Apa Adanya                   answers
 Wahana Apa, PT                  answers
 CV Maksud Baik                  answers
+PT Kenapa Ya                    answers
 PT Nanti Jaya                   answers
 belum pernah bikin              answers
 PP                              answers ours

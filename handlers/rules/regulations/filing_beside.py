@@ -10,7 +10,7 @@ LATER = "/nanti"
 
 def asks_back(text: str) -> bool:
     """True for a question about the question: `apa itu PKB?`, `maksudnya gimana`. A company's name never is one."""
-    words = phrase(text).split()
+    words = [word for word in phrase(text).split() if word not in words_of("polite")]
     if not words or not words_of("legal-form").isdisjoint((words[0], words[-1])):
         return False
     return is_question(text) or not words_of("asks-back").isdisjoint((words[0], words[-1]))
