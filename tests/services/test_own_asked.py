@@ -94,7 +94,7 @@ async def test_it_is_answered_from_the_record_in_the_middle_of_a_question_too(of
     await office.registered(chat=chat)
     await chat.say("/kabar_duka")
     heard = await chat.say("kalau kecelakaan sekarang gimana")
-    assert keys(heard) == ["own.not-covered", "ending.whose"]
+    assert keys(heard) == ["own.not-covered", "info.manfaat", "ending.whose"]
 
 
 async def test_whoever_moves_out_of_the_area_is_not_asked_for_a_village_in_it(office: Office) -> None:

@@ -3,7 +3,7 @@
 Whoever waits for money and asks "how long yet?" is not told how long the office usually takes.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from handlers.flow import Choice, Phrase, Say
 from handlers.rules.hearing.own_asks import Ask, asks_own
@@ -65,10 +65,14 @@ def answer(work: Work, args: str) -> Done:
     if asked is not None:
         return asked
     says = tuple(say for record in people if (say := SAYS[ask](work, record)) is not None) if ask in SAYS else ()
-    if says:
-        return Done(says)
     general = ELSEWHERE.get(ask)
+    if says:  # whoever is still on the way to it also reads what is covered then
+        return Done(says, then=general if ask is Ask.COVERED and _on_the_way(people) else None)
     return Done(then=general) if general is not None else show_status(work)
+
+
+def _on_the_way(people: Sequence[Registration]) -> bool:
+    return any(one.status in BEFORE_MEMBER and one.status is not Status.WAITING for one in people)
 
 
 def _concerned(work: Work, ask: Ask) -> list[Registration]:
