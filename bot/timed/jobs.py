@@ -24,7 +24,8 @@ from handlers.services.money.moving_up import work_ledger
 from handlers.services.people.erasing import sweep
 from handlers.services.people.moving import move_ripe
 from handlers.services.people.retention import drop_old, erase_people
-from handlers.services.period.asking import watch_periods
+from handlers.services.period.asking import ask_members, end_overdue, list_silent
+from handlers.services.period.periods import open_missing
 from handlers.services.registrations.bulk.undo import ask_held
 from handlers.services.registrations.finding.index import index_new
 from handlers.services.registrations.looking import look_at_new
@@ -98,7 +99,10 @@ TIMETABLE: tuple[Job, ...] = (
     Job("month-picture", timedelta(minutes=5), send_pictures),
     Job("ledger", timedelta(seconds=30), work_ledger, most=20),
     Job("papers", timedelta(minutes=10), watch_papers, for_good=True),
-    Job("periods", timedelta(hours=1), watch_periods, for_good=True),
+    Job("periods-asked", timedelta(hours=1), ask_members, for_good=True),
+    Job("periods-called", timedelta(hours=1), list_silent, for_good=True),
+    Job("periods", timedelta(hours=1), end_overdue, for_good=True),
+    Job("periods-opened", timedelta(hours=1), open_missing),
     Job("cases", timedelta(minutes=10), watch_cases, for_good=True),
     Job("regulations", timedelta(minutes=10), watch_regulations, for_good=True),
     Job("reporters-reminded", timedelta(hours=1), watch_questions, for_good=True),

@@ -1,14 +1,16 @@
 """Members are asked, called, renewed by both agencies, and end; deaths and moves are confirmed by a second person."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from handlers.rules.period.watch import Due, Stand, due, watch
 from handlers.rules.registrations.receipt import parse_receipt
+from handlers.services.period import asking
 from handlers.services.period.periods import open_missing
 from storage.enums import Status
+from storage.repositories.period import uncalled
 from storage.tables.core import CALLS, RECORDS
 from tests.support.chat import keys
 from tests.support.funding import MONTH, apbd, declare, settle_ledger, source, whole
@@ -272,6 +274,27 @@ async def test_the_rows_say_what_the_rule_says(office: Office) -> None:
             return
         office.clock.advance(days=1)
     raise AssertionError("nothing ended")
+
+
+async def test_while_many_are_asked_nobody_else_is_looked_for_again(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each batch would walk through all who are not silent long enough: with thousands of them a second every time."""
+    looked = 0
+
+    def counted(connection: Connection, ends_by: date, asked_by: datetime, limit: int) -> list[int]:
+        nonlocal looked
+        looked += 1
+        return uncalled(connection, ends_by, asked_by, limit)
+
+    monkeypatch.setattr(asking, "BATCH", 1)
+    monkeypatch.setattr(asking, "uncalled", counted)
+    members = [await member(office, f"2601234567{n}") for n in range(3)]
+    office.clock.advance(days=9)
+    await office.pump()
+    rows = [(await periods(office, one.id))[-1] for one in members]
+    assert [row.asked_at for row in rows] == [office.clock.now()] * 3
+    assert looked == 1
 
 
 async def test_members_of_former_releases_get_a_period(office: Office) -> None:

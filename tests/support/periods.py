@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy import select
 
 from handlers.services.base.records import record_by_id
-from handlers.services.period.asking import watch_periods
+from handlers.services.period.asking import ask_members, end_overdue, list_silent
+from handlers.services.period.periods import open_missing
 from handlers.services.registrations.membership import enter_number
 from storage.enums import Status
 from storage.tables.core import ENDINGS, PERIODS, RECORDS
@@ -53,9 +54,10 @@ async def asked(office: Office, kpj: str = "") -> Member:
 
 
 async def watched(office: Office) -> None:
-    """The timed job, until nothing is left for it."""
-    while await office.work(watch_periods):
-        pass
+    """The timed jobs, each until nothing is left for it."""
+    for job in (ask_members, list_silent, end_overdue, open_missing):
+        while await office.work(job):
+            pass
 
 
 async def renewed(chat: Chat) -> Heard:

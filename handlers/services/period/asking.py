@@ -1,7 +1,10 @@
 """Timed work: members are asked before their period ends, the silent ones are called, and what is over ends.
 
-Each step is bound to the member's own period, so it happens once, however often the clock is read.
+Each step is bound to the member's own period, so it happens once, however often the clock is read. Each is a job of its
+own: while thousands are asked, batch by batch, nobody walks again and again through all who are not silent long enough.
 """
+
+from collections.abc import Collection, Iterator
 
 from handlers.flow import Say
 from handlers.rules.period.watch import watch
@@ -9,7 +12,6 @@ from handlers.services.base.due import end_of
 from handlers.services.base.records import record_by_id, record_params
 from handlers.services.base.work import Opening, Work
 from handlers.services.period.ending import end_protection
-from handlers.services.period.periods import open_missing
 from handlers.services.period.question import MEMBERSHIP, place_of, question, topic_of
 from storage.repositories.bulk import chats_of_records
 from storage.repositories.chats import load_chats
@@ -19,33 +21,49 @@ from storage.repositories.village import PERIOD_SILENT, Untold, put_on_list
 from storage.tables import Period, Registration
 
 BATCH = 20
-"""People of each step in one batch: whoever writes meanwhile waits for it."""
+"""People in one batch: whoever writes meanwhile waits for it."""
 
 
-def watch_periods(work: Work) -> bool:
-    """One batch of each step. True where there may be more."""
+def ask_members(work: Work) -> bool:
+    """Ask members before their period ends, one batch; True where there may be more."""
     day = watch(work.office.period, work.today)
-    asked_by = end_of(work, day.asked_by)
-    ask = unasked(work.connection, day.ask_ends_by, asked_by, BATCH)
-    call = uncalled(work.connection, day.call_ends_by, asked_by, BATCH)
+    found = unasked(work.connection, day.ask_ends_by, end_of(work, day.asked_by), BATCH)
+    for record, period in _held(work, found, told=True):
+        _ask(work, record, period)
+    return len(found) == BATCH
+
+
+def list_silent(work: Work) -> bool:
+    """Put on the call list who gave no answer, one batch; True where there may be more."""
+    day = watch(work.office.period, work.today)
+    found = uncalled(work.connection, day.call_ends_by, end_of(work, day.asked_by), BATCH)
+    for record, period in _held(work, found, told=False):
+        _call(work, record, period)
+    return len(found) == BATCH
+
+
+def end_overdue(work: Work) -> bool:
+    """End the protection of who stayed silent or said that something has changed, one batch; True: maybe more."""
+    day = watch(work.office.period, work.today)
     past = overdue(work.connection, work.today, end_of(work, day.told_by), end_of(work, day.called_by), BATCH)
-    # One order of locks for the whole house: chats by id, then records by id.
-    load_chats(work.connection, chats_of_records(work.connection, [*ask, *(record for record, _ in past)]))
-    hold_records(work.connection, [*ask, *call, *(record for record, _ in past)])
     reasons = dict(past)
-    for record_id in sorted({*ask, *call, *reasons}):
-        record = record_by_id(work, record_id)
+    for record, period in _held(work, reasons, told=True):
+        end_protection(work, record, reasons[record.row_id], period.ends)
+    return len(past) >= BATCH
+
+
+def _held(work: Work, record_ids: Collection[int], *, told: bool) -> Iterator[tuple[Registration, Period]]:
+    """These members with their open periods, locked; with their chats where they are `told` something.
+
+    One order of locks for the whole house: chats by id, then records by id.
+    """
+    if told:
+        load_chats(work.connection, chats_of_records(work.connection, list(record_ids)))
+    hold_records(work.connection, list(record_ids))
+    for record_id in sorted(record_ids):
         period = open_period(work.uow.session, record_id)
-        if period is None:
-            continue
-        if record_id in reasons:
-            end_protection(work, record, reasons[record_id], period.ends)
-        elif period.asked_at is None:
-            _ask(work, record, period)
-        else:
-            _call(work, record, period)
-    more = open_missing(work)
-    return more or BATCH in (len(ask), len(call)) or len(past) >= BATCH
+        if period is not None:
+            yield record_by_id(work, record_id), period
 
 
 def _ask(work: Work, record: Registration, period: Period) -> None:
