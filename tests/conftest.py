@@ -63,8 +63,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.hookimpl(tryfirst=True)
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Who is LONG (`tests/support/dialects.py`) is played on SQLite; on both with `--everything`."""
-    if metafunc.definition.get_closest_marker("long") and not metafunc.config.getoption("--everything"):
+    long = metafunc.definition.get_closest_marker("long") and not metafunc.config.getoption("--everything")
+    if long and "database_url" in metafunc.fixturenames and not _says_where(metafunc.definition):
         metafunc.definition.add_marker(ON_SQLITE)
+
+
+def _says_where(definition: pytest.Item) -> bool:
+    """Whether a test of such a file names its database itself."""
+    return any("database_url" in mark.args[0] for mark in definition.iter_markers("parametrize"))
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -15,10 +15,13 @@ from handlers.services.sealed.vault import open_evidence
 from storage.rows import table_of
 from storage.tables import Evidence, Report
 from tests.support.chat import keys
+from tests.support.dialects import LONG
 from tests.support.office import Office
 from tests.support.reporting import report
 from tests.support.telegram_chat import Bot, TelegramChat
 from tests.support.whatsapp import whatsapp
+
+pytestmark = LONG
 
 EVIDENCE = table_of(Evidence)
 CANARY = b"Canary Name 0812"

@@ -13,10 +13,12 @@ from storage.enums import Role
 from storage.rows import table_of
 from storage.tables import File, Staff, VoteCast
 from tests.support.chat import keys
-from tests.support.dialects import ON_SQLITE
+from tests.support.dialects import LONG, ON_SQLITE
 from tests.support.ends import End, TelegramEnd, ToyEnd, WebChatEnd, WhatsAppEnd
 from tests.support.joining import PIN, PIN_PAGE, bring, give_pin, join, on_page
 from tests.support.office import BASE_URL, Office
+
+pytestmark = LONG
 
 STAFF, VOTES, FILES = table_of(Staff), table_of(VoteCast), table_of(File)
 EVERY = (WebChatEnd, TelegramEnd, WhatsAppEnd, ToyEnd)

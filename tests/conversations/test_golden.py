@@ -28,10 +28,10 @@ USUAL = {"webchat": "sqlite", "telegram": "postgresql", "whatsapp": "sqlite"}
 """Where each is played; every pair of them is left to `pytest --everything`, which `.ci/run` asks for."""
 MONTHS = frozenset({
     "source_000", "case_five_employers", "case_other_ways", "papers_late", "period_changed", "period_renewed",
-    "period_silent", "regulation_deemed", "regulation_pkb", "regulation_returned",
+    "period_silent", "regulation_deemed", "regulation_pkb", "regulation_returned", "report_silent",
 })  # fmt: skip
-"""Weeks go by in them, and all timed jobs look twice a day: half a minute each on PostgreSQL, left to `--everything`,
-and there to the web chat.
+"""Weeks go by in them, and all timed jobs look twice a day: `make test` plays them in the web chat on SQLite alone.
+With `--everything` they go over every channel, on PostgreSQL (half a minute each) over the web chat.
 """
 
 AFTER: dict[str, Callable[[Office], Awaitable[list[str]]]] = {"source_000": differences}
@@ -76,13 +76,15 @@ def played(*, everything: bool) -> Iterator[Any]:
     """Every script on every channel and on both databases: Telegram on PostgreSQL, the others on SQLite.
 
     `everything`: each of them on each. A script that names its channels itself, or in which officers alone speak, has
-    no other channel to be played on, and is played on both databases; one of MONTHS is played on SQLite.
+    no other channel to be played on, and is played on both databases; one of MONTHS is played once.
     """
     for script in SCRIPTS:
         words = script.read_text(encoding="utf-8")
         alone = names_channels(words) or only_staff(words)
         for channel in ("webchat",) if alone else CHANNELS:
-            usual = {"sqlite"} if script.stem in MONTHS else {"sqlite", "postgresql"} if alone else {USUAL[channel]}
+            usual = {"sqlite", "postgresql"} if alone else {USUAL[channel]}
+            if script.stem in MONTHS:
+                usual = {"sqlite"} if channel == "webchat" else set()
             for database in ("sqlite", "postgresql"):
                 rare = script.stem in MONTHS and database == "postgresql" and channel != "webchat"
                 if database in usual or (everything and not rare):

@@ -12,8 +12,11 @@ import pytest
 from bot.channels.bodies import OF_A_CHAT, OF_A_LINE
 from bot.channels.webchat.channel import MOST_WAITING_OF_A_LINE
 from bot.web.listening import Bounds, bind
+from tests.support.dialects import LONG
 from tests.support.office import Office
 from tests.support.serving import free_port, served
+
+pytestmark = LONG
 
 SHORT = Bounds(sockets=1000, of_a_line=1000, header_seconds=0.2, header_bytes=4096)
 HALF = b"GET /healthz HTTP/1.1\r\nHost: office.test\r\nX-Half: "

@@ -14,11 +14,14 @@ from storage.enums import Status
 from storage.rows import table_of
 from storage.tables import AuditLine, File, Registration
 from tests.support.chat import Chat, keys
+from tests.support.dialects import LONG
 from tests.support.joining import PIN, join
 from tests.support.office import BASE_URL, Office
 from tests.support.people import Person
 from tests.support.serving import served
 from tests.support.telegram_chat import telegram
+
+pytestmark = LONG
 
 AUDIT, FILES, RECORDS = table_of(AuditLine), table_of(File), table_of(Registration)
 _LINK = re.compile(re.escape(BASE_URL) + r"(/lihat/[\w-]+)")

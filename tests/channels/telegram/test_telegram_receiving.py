@@ -14,12 +14,15 @@ from storage.enums import AddressState
 from storage.rows import table_of
 from storage.tables import Chat, Inbound, Registration, Unread
 from tests.support.chat import keys
+from tests.support.dialects import LONG
 from tests.support.joining import join
 from tests.support.office import Office, balangan
 from tests.support.people import Person
 from tests.support.staff import officer
 from tests.support.telegram_chat import Bot, TelegramChat
 from tests.support.xlsx import XLSX, xlsx
+
+pytestmark = LONG
 
 
 async def at_phone(chat: TelegramChat) -> None:

@@ -10,9 +10,12 @@ from sqlalchemy import func, select
 from storage.rows import table_of
 from storage.tables import Chat, Inbound, Unread
 from tests.support.chat import keys
+from tests.support.dialects import LONG
 from tests.support.office import Office
 from tests.support.people import Person
 from tests.support.telegram_chat import Bot, TelegramChat
+
+pytestmark = LONG
 
 SECRET = "invented-secret_1"
 HEADER = "x-telegram-bot-api-secret-token"

@@ -10,9 +10,12 @@ from bot.contract import SendProblem
 from storage.enums import AddressState
 from storage.rows import table_of
 from storage.tables import Chat, Outbound
+from tests.support.dialects import LONG
 from tests.support.fake_twilio import FAILS_AT_ONCE, FAILS_LATER, FakeTwilio
 from tests.support.office import Office
 from tests.support.whatsapp import WhatsAppChat
+
+pytestmark = LONG
 
 P, A = SendProblem, AddressState
 CHATS, OUTBOX = table_of(Chat), table_of(Outbound)
