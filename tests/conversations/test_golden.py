@@ -73,18 +73,18 @@ def database_url(database: str, request: pytest.FixtureRequest) -> str:
 
 
 def played(*, everything: bool) -> Iterator[Any]:
-    """Every script on every channel and on both databases: Telegram on PostgreSQL, the others on SQLite.
+    """Every script on every channel: Telegram on PostgreSQL, the others on SQLite.
 
-    `everything`: each of them on each. A script that names its channels itself, or in which officers alone speak, has
-    no other channel to be played on, and is played on both databases; one of MONTHS is played once.
+    `everything`: each of them on each, and on both databases. A script that names its channels itself, or in which
+    officers alone speak, has no other channel to be played on; one of MONTHS is played once.
     """
     for script in SCRIPTS:
         words = script.read_text(encoding="utf-8")
         alone = names_channels(words) or only_staff(words)
         for channel in ("webchat",) if alone else CHANNELS:
-            usual = {"sqlite", "postgresql"} if alone else {USUAL[channel]}
-            if script.stem in MONTHS:
-                usual = {"sqlite"} if channel == "webchat" else set()
+            usual = {USUAL[channel]}
+            if script.stem in MONTHS and channel != "webchat":
+                usual = set()
             for database in ("sqlite", "postgresql"):
                 rare = script.stem in MONTHS and database == "postgresql" and channel != "webchat"
                 if database in usual or (everything and not rare):

@@ -19,7 +19,7 @@ from storage.tables import Inbound, Registration
 from tests.support.people import Person
 from tests.support.program import Program
 
-KILLS = 50
+KILLS, KILLS_WITH_EVERYTHING = 20, 50
 PEOPLE = 6
 LONGEST_LIFE = 0.3
 NUMBER = re.compile(r"D-\d{4}-(\d{5,})-\d")
@@ -74,7 +74,10 @@ class Sender:
 
 
 @pytest.mark.timeout(400)  # a busy machine; alone it takes less than a minute
-async def test_nothing_is_lost_and_nothing_doubled(durable_database_url: str, tmp_path: Path) -> None:
+async def test_nothing_is_lost_and_nothing_doubled(
+    durable_database_url: str, tmp_path: Path, pytestconfig: pytest.Config
+) -> None:
+    kills = KILLS_WITH_EVERYTHING if pytestconfig.getoption("--everything") else KILLS
     stories: list[Story] = []
     over = asyncio.Event()
 
@@ -87,7 +90,7 @@ async def test_nothing_is_lost_and_nothing_doubled(durable_database_url: str, tm
         await asyncio.to_thread(program.start)
         async with httpx.AsyncClient(base_url=program.url, timeout=20) as http:
             people = [asyncio.create_task(sends(seed)) for seed in range(PEOPLE)]
-            for _ in range(KILLS):
+            for _ in range(kills):
                 await asyncio.sleep(random.uniform(0.02, LONGEST_LIFE))
                 await program.restart()
             over.set()

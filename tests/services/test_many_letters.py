@@ -14,6 +14,7 @@ from handlers.services.employers.register import find_or_add
 from storage.enums import CaseStatus, LetterStatus, ReportKind
 from tests.support.cases import CASES, EMPLOYERS, LETTERS, STEPS, case, case_field, employer, hanging, put_case, steps
 from tests.support.chat import Chat, keys
+from tests.support.dialects import LONG
 from tests.support.office import Office
 from tests.support.reporting import report
 
@@ -56,6 +57,7 @@ class Counting:
         assert self.chat.last.key == "many.done"
 
 
+@LONG
 async def test_a_list_of_107_is_posted_in_few_acts(office: Office) -> None:
     await office.work(lambda work: [made(work, f"PT Contoh Nomor {n:03d}") for n in range(LIST)])
     dinas, head = Counting(await office.staff("case-dinas")), Counting(await office.staff("head"))

@@ -17,6 +17,7 @@ from storage.repositories.steering_priority import on_priority
 from storage.tables import Registration
 from storage.tables.core import PRIORITY_PARTS, PRIORITY_PEOPLE, RECORDS
 from tests.support.chat import Chat, keys
+from tests.support.dialects import LONG
 from tests.support.funding import MONTH, apbd, declare, settle_ledger, statuses
 from tests.support.office import Office, balangan
 from tests.support.people import Person
@@ -200,6 +201,7 @@ async def test_a_list_that_nobody_confirms_is_gone_within_the_hour(office: Offic
     assert await office.rows(select(PRIORITY_PARTS)) == []
 
 
+@LONG
 @pytest.mark.parametrize("count", [37_000])
 async def test_a_long_list_is_there_within_a_minute(office: Office, count: int) -> None:
     """The one of the source document. The sheet is made of digits, for a person costs more than its row."""

@@ -8,6 +8,8 @@ from typing import Any
 
 import httpx
 
+from tests.support.http import asked
+
 _ids = count(1)
 PAUSE = 5
 """Seconds after which the same words are no second tap."""
@@ -64,7 +66,7 @@ class Chat:
         # Lone surrogates go out as JSON escapes, as browsers send them.
         content = json.dumps(body).encode()
         headers = {**self.headers, "content-type": "application/json"}
-        return await self.http.post("/webchat/messages", content=content, headers=headers)
+        return await asked(self.http, "POST", "/webchat/messages", headers, content)
 
     async def post_file(self, name: str, content: bytes, kind: str, *, key: str | None = None) -> httpx.Response:
         """POST a file."""
@@ -77,8 +79,8 @@ class Chat:
 
     async def hear(self, *, wait: int = 0) -> list[Heard]:
         """What is new since the last look."""
-        query = {"after": self.after, "wait": wait}
-        response = await self.http.get("/webchat/messages", params=query, headers=self.headers)
+        path = f"/webchat/messages?after={self.after}&wait={wait}"
+        response = await asked(self.http, "GET", path, self.headers)
         assert response.status_code == 200, response.text
         new = [Heard.of(raw) for raw in response.json()["messages"]]
         self.after = new[-1].id if new else self.after

@@ -45,6 +45,7 @@ from storage.unit_of_work import UnitOfWork
 from storage.vault import Vault
 from tests.support.chat import Chat, Heard
 from tests.support.clock import StillClock
+from tests.support.http import Client
 from tests.support.joining import join
 from tests.support.people import Person
 from tests.support.reading import AtHand
@@ -91,7 +92,7 @@ class Office:
         server = make_server(app, _no_lifespan)
         app.writer.start()
         app.readings.patience = PATIENT
-        return cls(known, clock, app, server, _client(server))
+        return cls(known, clock, app, server, Client(server, BASE_URL))
 
     async def close(self) -> None:
         """Stop it; a message without its words fails the test here."""
@@ -125,7 +126,7 @@ class Office:
         # The pages are drawn once an `open()`: conversations end and begin anew hundreds of times.
         ways_in = [route for channel in self.app.channels.values() for route in channel.routes()]
         self.server = Starlette(routes=[*ways_in, *health_routes(self.app)])
-        self.http = _client(self.server)
+        self.http = Client(self.server, BASE_URL)
         self.app.writer.start()
         self.app.readings.patience = PATIENT
 
@@ -140,7 +141,7 @@ class Office:
         """After a `restart()`: the pages beside the channels, as an `open()` has them."""
         await self.http.aclose()
         self.server = make_server(self.app, _no_lifespan)
-        self.http = _client(self.server)
+        self.http = Client(self.server, BASE_URL)
 
     async def pump(self) -> int:
         """Run what is due by the clock: timed jobs, reads, the sender until nothing is left; how much it sent."""
@@ -284,10 +285,6 @@ def _shut(vault: Vault) -> Vault:
     anew = copy(vault)
     anew._opened = OrderedDict()
     return anew
-
-
-def _client(server: ASGIApp) -> httpx.AsyncClient:
-    return httpx.AsyncClient(transport=httpx.ASGITransport(server), base_url=BASE_URL)
 
 
 class _no_lifespan:  # noqa: N801 -- used like a function

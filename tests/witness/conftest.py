@@ -31,15 +31,15 @@ def left(release: Path, database: str, request: pytest.FixtureRequest, tmp_path:
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Whatever asks for what was left gets that of each release on each database.
 
-    Where a module names releases as `ON_POSTGRESQL`, the others play on SQLite alone; `WITH_EVERYTHING` names those
-    that are left to `.ci/run`.
+    Where a module names releases as `ON_POSTGRESQL`, the others play on SQLite alone; `WITH_EVERYTHING` names what is
+    left to `.ci/run`.
     """
     if "left" in metafunc.fixturenames:
         left_out = () if metafunc.config.getoption("--everything") else getattr(metafunc.module, "WITH_EVERYTHING", ())
-        mine = [release for release in releases() if release.name not in left_out]
-        found = [(release, name) for release in mine for name in ("sqlite", "postgresql")]
-        on_both = getattr(metafunc.module, "ON_POSTGRESQL", {release.name for release, _ in found})
+        on_both = getattr(metafunc.module, "ON_POSTGRESQL", {release.name for release in releases()})
+        found = [(release, name) for release in releases() for name in ("sqlite", "postgresql")]
         played = [(release, name) for release, name in found if name == "sqlite" or release.name in on_both]
+        played = [(release, name) for release, name in played if (release.name, name) not in left_out]
         params = [pytest.param(release, name, id=f"{release.name}-{name}") for release, name in played]
         metafunc.parametrize(("release", "database"), params)
 
