@@ -34,6 +34,14 @@ def test_who_is_asked_called_and_over_when(row: dict[str, str]) -> None:
     assert due(stand, watch(RULES, date.fromisoformat(row["today"]))) is Due(row["due"])
 
 
+def test_what_has_not_happened_yet_is_left_out() -> None:
+    """Just opened, just asked, just put on the list: nothing that comes later needs to be said."""
+    ends, opened, far = date(2026, 12, 31), date(2026, 1, 1), watch(RULES, date(2027, 6, 1))
+    assert due(Stand(ends, opened), far) is Due.ASK
+    assert due(Stand(ends, opened, opened), far) is Due.CALL
+    assert due(Stand(ends, opened, opened, None, opened), far) is Due.END
+
+
 @pytest.mark.parametrize("row", rows("heirs"), ids=lambda row: row["why"])
 def test_what_heirs_can_claim(row: dict[str, str]) -> None:
     protected = Span(date.fromisoformat(row["starts"]), date.fromisoformat(row["ends"]))

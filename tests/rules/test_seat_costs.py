@@ -22,6 +22,7 @@ from handlers.rules.office.funding import Funding, check_apart
 from handlers.rules.office.programme import Amount
 from tests.support.funding import MONTH, apbd
 from tests.support.office import balangan
+from tests.support.words import words
 
 PROGRAMME = balangan().programme
 TWO_BILLION = apbd(2_000_000_000)
@@ -99,6 +100,17 @@ NEXT_YEAR = apbd(5, "next", year=2027)
 )
 def test_why_nobody_is_paid_for(funding: tuple[Funding, ...], why: Lack) -> None:
     assert lack(funding, PROGRAMME, date(2026, 11, 23)) is why
+
+
+def test_a_source_of_this_month_does_not_begin_later_where_the_programme_is_over() -> None:
+    over = replace(PROGRAMME, end=date(2026, 10, 31))
+    assert lack((replace(TWO_BILLION, since="2026-11"),), over, date(2026, 11, 23)) is Lack.USED_UP
+
+
+@pytest.mark.parametrize("why", Lack)
+def test_each_lack_has_its_words(why: Lack) -> None:
+    """They are the ends of keys, and the words of an officer's line."""
+    assert all(words().has(f"staff.in-line-{why}", language) for language in ("id", "en"))
 
 
 @pytest.mark.parametrize(
