@@ -2,7 +2,17 @@
 
 import pytest
 
-from handlers.rules.cases.case_life import ANSWERING, DECIDING, ON_PAPER, OPEN, CaseAct, Impossible, after, possible
+from handlers.rules.cases.case_life import (
+    ANSWERING,
+    DECIDING,
+    ON_PAPER,
+    OPEN,
+    OURS,
+    CaseAct,
+    Impossible,
+    after,
+    possible,
+)
 from storage.enums import CaseStatus
 
 S, A = CaseStatus, CaseAct
@@ -94,3 +104,12 @@ def test_the_groups() -> None:
 
 def test_stored_acts_keep_their_spelling() -> None:
     assert [act.value for act in A] == SPELT.split()
+
+
+@pytest.mark.parametrize("status", S)
+def test_whose_step_is_next(status: CaseStatus) -> None:
+    """The employer's, the visit's, the mediator's, BPJS' or nobody's; everywhere else the office's own."""
+    others = {
+        S.POSTED, S.VISIT_PLANNED, S.PROMISED, S.MEDIATION, S.HANDED_ON, S.SUSPENDED, S.CLOSED,
+    }  # fmt: skip
+    assert (status in OURS) == (status not in others)
