@@ -53,10 +53,10 @@ confirm =
         [0] {""}
        *[other] {" "}and { $more } more
     }
-    { $lines }
-    { $waits ->
+    { $lines }{ $waits ->
         [0] {""}
-       *[other] After that { $waits } more.
+       *[other] {""}
+        After that { $waits } more.
     }
     It can be taken back for { $minutes } minutes. If it is right, type: SETUJU { $count }
     Or type: batal.

@@ -53,10 +53,10 @@ confirm =
         [0] {""}
        *[other] {" "}dan { $more } lagi
     }
-    { $lines }
-    { $waits ->
+    { $lines }{ $waits ->
         [0] {""}
-       *[other] Sesudah itu masih { $waits } lagi.
+       *[other] {""}
+        Sesudah itu masih { $waits } lagi.
     }
     Bisa diurungkan { $minutes } menit. Kalau sudah benar, ketik: SETUJU { $count }
     Atau ketik: batal.

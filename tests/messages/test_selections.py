@@ -8,9 +8,11 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from messages.catalogue import LANGUAGES
+from messages.entries import SHARED
+from messages.patterns import Parts, Selection, Slot
 from storage.enums import Agency, Field, LinkKind, Role, Status, Vote
 from tests.support.guards import none_of
-from tests.support.words import resources
+from tests.support.words import parts_of, resources, words
 
 NEUTRAL = {"other", "none"}
 """Variants that name no value."""
@@ -116,6 +118,38 @@ def test_no_value_is_said_as_if_it_were_another() -> None:
         if misleading(variants, default)
     ]
     none_of(found, "Give every value its words (and name the values in CLOSED), or let *[other] name none of them")
+
+
+def blank_lines(parts: Parts) -> list[str]:
+    """Variables whose selection stands alone on its line and says nothing for some value: a hole in the message."""
+    texts = ["\n", *("" if isinstance(part, Slot | Selection) else part for part in parts), "\n"]
+    return [
+        part.name
+        for before, part, after in zip(texts, parts, texts[2:], strict=False)
+        if isinstance(part, Selection)
+        and before.endswith("\n")
+        and after.startswith("\n")
+        and any("".join(map(str, said)) == "" for said in (part.default, *part.variants.values()))
+    ]
+
+
+def test_nothing_said_leaves_no_blank_line() -> None:
+    found = [
+        f"{key} ({language}): {name}"
+        for language in LANGUAGES
+        for key in words().keys(language)
+        if not key.startswith(f"{SHARED}.")
+        for name in blank_lines(parts_of(key, language))
+    ]
+    none_of(
+        found, 'Put the line break into the variants that say something: *[other] {""}, and the words one line below'
+    )
+
+
+def test_a_hole_is_found() -> None:
+    said, hole = ("words",), Selection("count", {"0": ()}, ("many",))
+    assert blank_lines(("a\n", hole, "\nb")) == blank_lines((hole,)) == ["count"]
+    assert blank_lines(("a", hole, "\nb")) == blank_lines(("a\n", Selection("count", {"0": said}, said))) == []
 
 
 def test_fields_are_named_by_the_code() -> None:

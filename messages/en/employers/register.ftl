@@ -48,10 +48,10 @@ one =
        *[other] { $size }
     }
     Known from: { $source }
-    { $cases }
-    { $same ->
+    { $cases }{ $same ->
         [0] {""}
-       *[other] Perhaps listed twice: { $same } similar employers.
+       *[other] {""}
+        Perhaps listed twice: { $same } similar employers.
     }
 case = - Case { $number }: { $status }
 no-case = - No case yet.

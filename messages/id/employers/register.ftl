@@ -48,10 +48,10 @@ one =
        *[other] { $size }
     }
     Dikenal dari: { $source }
-    { $cases }
-    { $same ->
+    { $cases }{ $same ->
         [0] {""}
-       *[other] Mungkin tercatat dua kali: { $same } perusahaan mirip.
+       *[other] {""}
+        Mungkin tercatat dua kali: { $same } perusahaan mirip.
     }
 case = - Kasus { $number }: { $status }
 no-case = - Belum ada kasus.
