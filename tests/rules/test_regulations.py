@@ -468,3 +468,21 @@ def test_pages_compared() -> None:
     assert [(one.kind, one.before) for one in compared([LONG, "dua: halaman yang dibuang saja"], [LONG])] == [
         ("gone", 2)
     ]
+
+
+@pytest.mark.parametrize(
+    ("added", "came"),
+    [
+        (["BAB IV", "CUTI", "Pasal 12", "Cuti dua belas hari."], ["BAB IV CUTI Pasal 12 Cuti dua belas hari."]),
+        (
+            ["Pasal 12", "(1) Satu.", "(2) Dua.", "Pasal 13", "Tiga."],
+            ["Pasal 12 (1) Satu.", "(2) Dua.", "Pasal 13 Tiga."],
+        ),
+        (["Menurut Pasal 12 cuti diambil."], ["Menurut Pasal 12 cuti diambil."]),
+        (["Cuti diatur kemudian.", "Pasal 14"], ["Cuti diatur kemudian.", "Pasal 14"]),
+        (["Pasal 15", "x" * 300], [f"Pasal 15 {'x' * 151}"]),
+    ],
+)
+def test_an_added_article_is_shown_with_its_words(added: list[str], came: list[str]) -> None:
+    (found,) = compared([LONG], ["\n".join([LONG, *added])])
+    assert (found.out, found.came) == ((), tuple(came))

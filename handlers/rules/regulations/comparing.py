@@ -11,6 +11,8 @@ LONGEST_LINE = 160
 READABLE = 20
 """Letters and digits of a page that is text and no scan."""
 _WORDS = re.compile(r"\w+")
+_HEAD = re.compile(r"(?:BAB|Bagian|Paragraf|Pasal)\s+\S+|[^a-z]*")
+"""A line that only says what the next one is about: *Pasal 12*, *CUTI TAHUNAN*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +71,23 @@ def _lines(before: str, now: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         if tag != "equal":
             out += old[i1:i2]
             came += new[j1:j2]
-    return tuple(out[:SHOWN_LINES]), tuple(came[:SHOWN_LINES])
+    return _shown(out), _shown(came)
 
 
 def _first(page: str) -> tuple[str, ...]:
-    return tuple(_cut(page)[:SHOWN_LINES])
+    return _shown(_cut(page))
 
 
 def _cut(page: str) -> list[str]:
-    return [" ".join(line.split())[:LONGEST_LINE] for line in page.splitlines() if line.strip()]
+    return [_plain(line) for line in page.splitlines() if line.strip()]
+
+
+def _shown(lines: Sequence[str]) -> tuple[str, ...]:
+    """The first lines; a head stands before what it is the head of, so that an article is never its number alone."""
+    found, head = list[str](), ""
+    for line in lines:
+        head = f"{head} {line}".strip()
+        if not _HEAD.fullmatch(line):
+            found.append(head)
+            head = ""
+    return tuple(line[:LONGEST_LINE] for line in [*found, *([head] if head else [])][:SHOWN_LINES])
