@@ -72,6 +72,12 @@ kept = { $number } ({ $who }) is noted: { $reason ->
         [died] died
        *[moved] moved away
     }, { DATE($day) }. The labour office makes sure of it first.
+choice-withdraw = A mistake, withdraw
+done-withdrawn = What was said of { $number } is withdrawn. The dinas and the person are told.
+withdrawn = { $number }: whoever said it ({ $by }) has withdrawn that the person { $reason ->
+        [died] died
+       *[moved] moved away
+    }. Nothing is left to decide.
 already = Somebody has said so of { $number }. The labour office is making sure of it.
 by-family = from another chat
 by-own-chat = from the person's own chat

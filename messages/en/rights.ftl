@@ -44,6 +44,7 @@ ending = Said on { DATE($at) }: { $reason ->
     [confirmed] confirmed
     [refused] not so
     [contested] contested
+    [withdrawn] withdrawn
     [undone] a mistake
    *[open] not decided yet
  }

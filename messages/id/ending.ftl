@@ -72,6 +72,12 @@ kept = { $number } ({ $who }) dicatat: { $reason ->
         [died] meninggal
        *[moved] pindah
     }, { DATE($day) }. Dinas memastikannya dulu.
+choice-withdraw = Keliru, tarik
+done-withdrawn = Kabar tentang { $number } ditarik. Dinas dan orangnya diberi tahu.
+withdrawn = { $number }: kabar { $reason ->
+        [died] meninggal
+       *[moved] pindah
+    } ditarik oleh yang mengatakannya ({ $by }). Tidak ada yang perlu diputuskan.
 already = Tentang { $number } sudah ada yang mengatakan. Dinas sedang memastikannya.
 by-family = dari obrolan lain
 by-own-chat = dari obrolan orang itu sendiri

@@ -44,6 +44,7 @@ ending = Kabar { DATE($at) }: { $reason ->
     [confirmed] dipastikan
     [refused] tidak benar
     [contested] dibantah
+    [withdrawn] ditarik
     [undone] keliru
    *[open] belum diputuskan
  }

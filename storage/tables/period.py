@@ -61,8 +61,8 @@ class Ending(Stored, SQLModel, table=True):
     """Somebody said that a person died or moved away, on `day`; an officer of the dinas finds out whether it is so.
 
     `chat_id`: the chat where a relative said it, `reported_by` the officer who did. `outcome`: "confirmed", "refused",
-    "contested" (the person's own chat says that it is not so) or "undone" (it was confirmed by mistake); None while
-    nobody has decided.
+    "contested" (the person's own chat says that it is not so), "withdrawn" (whoever said it was mistaken) or "undone"
+    (it was confirmed by mistake); None while nobody has decided.
     """
 
     __tablename__ = "endings"

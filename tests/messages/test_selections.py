@@ -53,7 +53,7 @@ CLOSED = (
     _values("tiap jumlah"),  # an amount: each time, or all together
     _values("died moved"),  # what somebody says of a person
     _values("confirmed refused"),  # what an officer found out
-    _values("confirmed refused contested undone open"),  # the same, as its person sees it
+    _values("confirmed refused contested withdrawn undone open"),  # the same, as its person sees it
     _values("visit meeting"),  # of what minutes are
     _values("moved kept relief"),  # what an employer was told on paper
     _values("kabul sebagian tidak"),  # what is decided about a request

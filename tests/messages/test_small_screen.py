@@ -22,8 +22,9 @@ report/consent report/own report/questions report/sending
 """
 """Files of words that workers read."""
 OF_STAFF = """
-badge.own badge.sheet- ending.already ending.bpjs ending.by- ending.came ending.contested ending.done ending.kept
-ending.line ending.list ending.none ending.record ending.restored ending.said- ending.to- menu.need-help-staff
+badge.own badge.sheet- ending.already ending.bpjs ending.by- ending.came ending.choice-withdraw ending.contested
+ending.done ending.kept ending.line ending.list ending.none ending.record ending.restored ending.said- ending.to-
+ending.withdrawn menu.need-help-staff
 problems.employer- problems.export-elsewhere problems.list-confirm- problems.merge- problems.no-report
 problems.report-not-now problems.sheet- problems.type-merge question.reply period.changed- period.noted-by
 reported.staff- rights.staff

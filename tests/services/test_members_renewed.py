@@ -141,6 +141,25 @@ async def test_nobody_confirms_what_they_said(office: Office) -> None:
     assert (await typed(other, f"/meninggal {found.number} ya"))[-1].key == "ending.done-yes"
 
 
+@pytest.mark.parametrize("role", ["village", "dinas"])
+async def test_whoever_said_it_may_withdraw_it_until_somebody_decides(office: Office, role: str) -> None:
+    found = await member(office)
+    back = f"/meninggal {found.number} batal"
+    teller, other = await office.staff(role, VILLAGE), await office.staff("village", VILLAGE)
+    dinas = await office.staff("dinas")
+    assert (await typed(teller, back))[-1].key == "ending.none-of"
+    await typed(teller, f"/meninggal {found.number} 23 November 2026")
+    await teller.tap("ya")
+    assert [(await typed(chat, back))[-1].key for chat in (other, dinas)] == ["ending.none-of"] * 2
+    assert (await typed(teller, back))[-1].key == "ending.done-withdrawn"
+    assert (await typed(dinas, f"/meninggal {found.number} ya"))[-1].key == "ending.none-of"
+    await typed(teller, f"/meninggal {found.number} 20 November 2026")
+    await teller.tap("ya")
+    assert (await typed(dinas, f"/meninggal {found.number} ya"))[-1].key == "ending.done-yes"
+    assert (await typed(teller, back))[-1].key == "ending.none-of" or role == "dinas"
+    assert await one_state(office, found) is (Status.MEMBER if role == "dinas" else Status.ENDED)
+
+
 @pytest.mark.parametrize(
     ("said", "thanks"), [("bapak saya sudah meninggal", "thanks-died"), ("ibu saya pindah", "thanks-moved")]
 )

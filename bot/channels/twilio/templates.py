@@ -12,7 +12,7 @@ _NOTICES = """
     submitted reopened disputed returned verified verified-again waiting papers-at-village papers-at-dinas
     papers-forwarded papers-complete papers-missing papers-reminder papers-last-reminder lapsed member
     period-asked renewed ended ended-silent ended-works ended-other ended-moved ended-died restored ending-said
-    ending-said-died ending-said-moved
+    ending-said-died ending-said-moved ending-withdrawn
     waiting-no-basis waiting-not-begun moved-up number-ready number-changed rejected rejected-final objection
     withdrawn closed answer move-asked paired parted told-elsewhere some-news
 """

@@ -25,7 +25,8 @@ COMMANDS = {EndReason.DIED: "meninggal", EndReason.MOVED: "pindah_daerah"}
 ENDING = "ending"
 """The conversation about an end (`handlers.flows.periods.ending`)."""
 MOST_OFFERED = 5
-CONFIRMED, CONTESTED = "confirmed", "contested"
+BACK = "batal"
+CONFIRMED, CONTESTED, WITHDRAWN = "confirmed", "contested", "withdrawn"
 
 
 def begin(known: Data) -> Done:
@@ -77,7 +78,20 @@ def _by_officer(work: Work, number: str, reason: EndReason, day: date) -> Done:
         return Done((Say("ending.already", {"number": record.number}),))
     _take(work, record, reason, day)
     kept = {"number": record.number, "who": whom(work, record), "reason": reason, "day": day}
-    return Done((Say("ending.kept", kept),))
+    back = Choice(f"/{COMMANDS[reason]} {record.number} {BACK}", Phrase("ending.choice-withdraw"))
+    return Done((Say("ending.kept", kept, (back,)),))
+
+
+def withdraw(work: Work, record: Registration, said: Ending) -> Done:
+    """Whoever said it was mistaken, and nobody has decided yet: the dinas and the person hear that it is not so."""
+    said.outcome, said.closed_at, said.closed_by = WITHDRAWN, work.now, work.actor.staff_id
+    work.audit("ending.withdrawn", f"registration:{record.id}", why=said.reason)
+    about = {"number": record.number, "reason": said.reason, "by": _said_by(work, record)}
+    _tell_dinas(work, record, Say("ending.withdrawn", about), f"ending:{said.id}:withdrawn")
+    say = Say("notices.ending-withdrawn", record_params(work, record))
+    cause, topic = f"ending:{said.id}:withdrawn-told", f"ending:{record.id}"
+    work.tell(record.chat_id, say, cause, topic=topic, registration_id=record.id)
+    return Done((Say("ending.done-withdrawn", {"number": record.number}),))
 
 
 def _take(work: Work, record: Registration, reason: EndReason, day: date) -> None:

@@ -18,7 +18,7 @@ from handlers.services.base.whom import who_is_it, whom
 from handlers.services.base.work import Done, Work
 from handlers.services.period.ending import end_protection, ended_words
 from handlers.services.period.periods import last_protected, reopen
-from handlers.services.period.reporting import COMMANDS, CONFIRMED, begin, tell_of
+from handlers.services.period.reporting import BACK, COMMANDS, CONFIRMED, begin, tell_of, withdraw
 from handlers.services.registrations.membership import LABEL, number_of
 from handlers.services.registrations.papers.handing import no_record
 from handlers.services.registrations.registering import NIK_LABEL
@@ -30,7 +30,7 @@ from storage.repositories.registrations import holder_of, verified_with_nik
 from storage.repositories.staff import are_one_person, chats_with_staff, staff_chats
 from storage.tables import Ending, Registration
 
-YES, NO, BACK = "ya", "tidak", "batal"
+YES, NO = "ya", "tidak"
 OFFICER = "officer"
 SHOWN = 8
 YEARS_BACK = timedelta(days=5 * 366)
@@ -38,7 +38,7 @@ YEARS_BACK = timedelta(days=5 * 366)
 
 
 def said_of(work: Work, reason: EndReason, args: str) -> Done:
-    """`/meninggal NO [day]`: say it; for the dinas also what others said, `/meninggal NO ya|tidak|batal`."""
+    """`/meninggal NO [day]`: say it; `batal`: it was a mistake. The dinas: what others said, `ya`, `tidak`, `batal`."""
     number, _, rest = args.strip().partition(" ")
     decides = may_use(ANSWERERS, work.actor)
     if not number:
@@ -47,9 +47,13 @@ def said_of(work: Work, reason: EndReason, args: str) -> Done:
     if record is None or record.erased_at is not None:
         return no_record()
     word = rest.strip().casefold()
+    said = open_ending(work.uow.session, record.row_id)
+    if word == BACK and said is not None and said.reported_by == work.officer:
+        return withdraw(work, record, said)
     if decides and word in (YES, NO, BACK):
         return _decided(work, record, reason, word)
-    said = open_ending(work.uow.session, record.row_id)
+    if word == BACK:
+        return Done((Say("ending.none-of", {"number": record.number}),))
     if decides and said is not None:
         return _shown(work, record, said)
     return _say(work, record, reason, rest.strip())

@@ -163,3 +163,6 @@ ending-said-died =
 ending-said-moved =
     Somebody told us that { $number } ({ $name }) has moved away.
     An officer makes sure of it first. Not so? Press this button.
+ending-withdrawn =
+    What we were told of { $number } ({ $name }) was a mistake, and is withdrawn.
+    Nothing changes. We are sorry.

@@ -164,3 +164,6 @@ ending-said-died =
 ending-said-moved =
     Ada kabar { $number } ({ $name }) pindah ke luar daerah.
     Petugas memastikannya dulu. Tidak benar? Tekan tombol ini.
+ending-withdrawn =
+    Kabar tentang { $number } ({ $name }) tadi keliru, dan sudah ditarik.
+    Tidak ada yang berubah. Maaf.
