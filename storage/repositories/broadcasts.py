@@ -134,6 +134,8 @@ def change_unsent(
     connection: Connection, broadcast_ids: Collection[int], values: dict[str, Any], *more: ColumnElement[bool]
 ) -> int:
     """Change rows that nobody is sending just now; those that a sender holds are passed over, not waited for."""
+    if not broadcast_ids:
+        return 0
     mine = OUTBOX.c.broadcast_id.in_(list(broadcast_ids))
     query = select(OUTBOX.c.id).where(mine, OUTBOX.c.status.in_(UNSENT), *more).with_for_update(skip_locked=True)
     found = read_column(connection, query)

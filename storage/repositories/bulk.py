@@ -196,8 +196,10 @@ def put_state(connection: Connection, record_id: int, values: dict[str, Any]) ->
     change_row(connection, RECORDS, record_id, **values)
 
 
-def chats_of_records(connection: Connection, record_ids: Iterable[int]) -> set[int]:
+def chats_of_records(connection: Connection, record_ids: Collection[int]) -> set[int]:
     """The chats that are told about these records."""
+    if not record_ids:
+        return set()
     query = select(RECORDS.c.chat_id).where(RECORDS.c.id.in_(list(record_ids)), RECORDS.c.chat_id.is_not(None))
     return set(read_column(connection, query))
 

@@ -147,6 +147,8 @@ def returned_seats(connection: Connection, now: datetime, limit: int) -> list[Se
 
 def hold_records(connection: Connection, record_ids: Collection[int]) -> None:
     """Lock records in the order of their ids, before anything locks a source."""
+    if not record_ids:
+        return
     query = select(RECORDS.c.id).where(RECORDS.c.id.in_(sorted(record_ids))).order_by(RECORDS.c.id)
     read_column(connection, query.with_for_update())
 

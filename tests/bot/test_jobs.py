@@ -1,12 +1,14 @@
 """The timetable: jobs that find nothing to do share a transaction, and none of them pays for another."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import Connection, select, text, update
+from sqlalchemy import Connection, Engine, event, select, text, update
 from structlog.testing import capture_logs
 
 from bot.timed import jobs
@@ -148,3 +150,18 @@ async def test_jobs_are_run_again_after_a_lost_race(
     assert all((await look(office, monkeypatch, jotter.job("a"), jotter.job("b", loses))).values())
     assert [name for name, _ in jotter.ran] == ["a", "b", "a", "b"]
     await office.close()
+
+
+async def test_a_look_at_nothing_asks_for_nothing(office: Office) -> None:
+    """A question for none of the rows costs as much as one for some, at every look, for ever."""
+    asked: list[str] = []
+
+    def note(_connection: Any, _cursor: Any, statement: str, *_more: Any) -> None:
+        asked.extend([statement] if re.search(r"(?<!NOT) IN \((?:SELECT 1 FROM|NULL\))", statement) else [])
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        await office.pump()
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+    assert asked == []

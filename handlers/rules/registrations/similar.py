@@ -6,6 +6,7 @@ about 30,000): always with a piece of the name, or a number as long as the KK.
 
 import re
 from datetime import date
+from functools import lru_cache
 from itertools import combinations
 
 from rapidfuzz.distance import JaroWinkler
@@ -29,8 +30,12 @@ _SOUNDS = sounds()
 _MUHAMMAD = frozenset({"M", "MUH", "MOH", "MUHD", "MHD", "MUHAMAD", "MUHAMMAD", "MOHAMAD", "MOHAMMAD", "MUHAMMED"})
 
 
+@lru_cache(maxsize=4096)
 def sound(token: str) -> str:
-    """How a name token sounds, old and new spelling alike: SOEKARNO and Sukarno, Mohamad and MUHAMMAD."""
+    """How a name token sounds, old and new spelling alike: SOEKARNO and Sukarno, Mohamad and MUHAMMAD.
+
+    Remembered: one person is compared with many, and most names are made of the same few hundred words.
+    """
     letters = re.sub(r"[^A-Z]", "", fold_name(token).upper())
     if letters in _MUHAMMAD:
         return "MHMD"
