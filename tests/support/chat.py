@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 
-from tests.support.http import asked
+from tests.support.client import asked
 
 _ids = count(1)
 PAUSE = 5

@@ -44,8 +44,8 @@ from storage.tables import Outbound
 from storage.unit_of_work import UnitOfWork
 from storage.vault import Vault
 from tests.support.chat import Chat, Heard
+from tests.support.client import Client
 from tests.support.clock import StillClock
-from tests.support.http import Client
 from tests.support.joining import join
 from tests.support.people import Person
 from tests.support.reading import AtHand
