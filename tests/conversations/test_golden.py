@@ -27,8 +27,9 @@ CHANNELS: dict[str, Open] = {"webchat": webchat, "telegram": telegram, "whatsapp
 USUAL = {"webchat": "sqlite", "telegram": "postgresql", "whatsapp": "sqlite"}
 """Where each is played; every pair of them is left to `pytest --everything`, which `.ci/run` asks for."""
 MONTHS = frozenset({
-    "source_000", "case_five_employers", "case_other_ways", "papers_late", "period_changed", "period_renewed",
-    "period_silent", "regulation_deemed", "regulation_pkb", "regulation_returned", "report_silent",
+    "source_000", "case_belum", "case_five_employers", "case_meeting", "case_no_show", "case_other_ways", "papers_late",
+    "period_changed", "period_renewed", "period_silent", "regulation_deemed", "regulation_pkb", "regulation_returned",
+    "report_impatient", "report_silent",
 })  # fmt: skip
 """Weeks go by in them, and all timed jobs look twice a day: `make test` plays them in the web chat on SQLite alone.
 With `--everything` they go over every channel, on PostgreSQL (half a minute each) over the web chat.

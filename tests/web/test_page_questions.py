@@ -184,7 +184,7 @@ async def test_each_message_says_when_it_came(page: Page, base_url: str, played:
 async def test_a_picture_that_nobody_reads_stays_on_the_phone(page: Page, base_url: str, played: Any) -> None:
     played.says(NIK, key="registration.nik", re="1")
     await page.goto(base_url)
-    await expect(page.get_by_text(NIK)).to_be_visible()
+    await expect(page.locator(".office .bubble")).to_have_count(1)
     told = "Fotonya tidak kami simpan. Ketik saja 16 angka NIK."
     played.answers(told, key="problems.unreadable-photo")
     await page.locator("#picker").set_input_files(PICTURE)
