@@ -36,7 +36,7 @@ run: .venv/.runtime
 test: .venv/.dev
 	@sh .ci/chromium.sh
 	@$(MAKE) --no-print-directory --output-sync -j 2 lint collected
-	$(BIN)/python -m pytest -n 3 --dist worksteal $(TESTS)
+	$(BIN)/python -m pytest -n 4 --dist worksteal $(TESTS)
 
 lint: .venv/.dev
 	$(BIN)/ruff check --output-format concise

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import pytest_asyncio
 from hypothesis import settings
-from playwright.async_api import Browser, Page, ViewportSize, async_playwright
+from playwright.async_api import Browser, Page, ViewportSize, async_playwright, expect
 
 from tests import postgres
 from tests.support.dialects import ON_SQLITE, share
@@ -46,6 +46,8 @@ CHROMIUM_ARGUMENTS = (
 )
 AXE = Path(__file__).parent / "web" / "vendor" / "axe.min.js"
 LOOPBACK = {"127.0.0.1", "::1", "localhost"}
+BUSY = 20_000.0
+"""Milliseconds until a page must show something: however busy the machine is."""
 SMALL_PHONE = ViewportSize(width=320, height=640)
 
 _numbers = count(1)
@@ -288,6 +290,7 @@ async def browser() -> AsyncIterator[Browser]:
     if chromium is None:
         pytest.skip("no Chromium on the PATH")
     async with async_playwright() as playwright:
+        expect.set_options(timeout=BUSY)
         launched = await playwright.chromium.launch(executable_path=chromium, args=[*CHROMIUM_ARGUMENTS])
         yield launched
         await launched.close()

@@ -363,6 +363,7 @@ async def more_reporters(town: Town) -> None:
         await town.desk("case-dinas", f"/laporan {number} tanya Sejak kapan?")
 
 
+@LONG
 async def test_no_way_of_guessing_finds_who_reported_in_the_town(office: Office) -> None:
     """One in twelve is right by chance, for news is shuffled: a way that joins is right nearly always."""
     town = await settled(office)

@@ -11,9 +11,12 @@ from storage.repositories.village import Untold, put_on_list
 from storage.rows import table_of
 from storage.tables import Call
 from tests.support.chat import keys
+from tests.support.dialects import LONG
 from tests.support.office import Office
 from tests.support.people import Person
 from tests.support.stages import VILLAGE, field, put, standing
+
+pytestmark = LONG
 
 CALLS = table_of(Call)
 HOUR = timedelta(hours=1)

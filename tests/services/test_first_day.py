@@ -17,11 +17,14 @@ from storage.repositories.colleagues import colleague
 from storage.repositories.invitations import add_invitation
 from storage.repositories.staff import add_staff
 from tests.support.desk import reported
+from tests.support.dialects import LONG
 from tests.support.joining import PIN
 from tests.support.office import Office
 from tests.support.review import standing, vote
 from tests.support.staff import officer
 from tests.support.stages import field, put
+
+pytestmark = LONG
 
 
 async def invited(office: Office, role: str, by: Actor | None) -> Actor:

@@ -11,6 +11,7 @@ from storage.rows import table_of
 from storage.tables import Chat as ChatTable
 from storage.tables import Pairing
 from tests.support.chat import Chat, keys
+from tests.support.dialects import LONG
 from tests.support.joining import join
 from tests.support.office import Office, number_in
 from tests.support.on_the_spot import work_on_the_spot
@@ -18,6 +19,8 @@ from tests.support.pairing import brought, code_in, pair
 from tests.support.people import Person
 from tests.support.rungs import OUTBOX, Somebody, switch_on
 from tests.support.stages import standing
+
+pytestmark = LONG
 
 CHATS, PAIRINGS = table_of(ChatTable), table_of(Pairing)
 PHONE = "+6281255500009"

@@ -33,10 +33,13 @@ from storage.tables import (
 from tests.support.cases import case, case_field
 from tests.support.chat import Chat as Talk
 from tests.support.chat import Heard, keys
+from tests.support.dialects import LONG
 from tests.support.office import Office, number_in
 from tests.support.outbox import stored
 from tests.support.reporting import answers, report
 from tests.support.script_sheets import picture
+
+pytestmark = LONG
 
 REPORTS, SEALED, LINES = table_of(Report), table_of(Sealed), table_of(ReportLine)
 CHATS, OUTBOX, AUDIT, UPLOADS, FILES = (table_of(t) for t in (Chat, Outbound, AuditLine, StoredUpload, Evidence))
