@@ -18,9 +18,9 @@ from sqlalchemy.engine.default import DefaultDialect
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 """For grids whose rows differ in what is said, not in what the database does; that is tested on both beside them."""
 LONG = pytest.mark.long
-"""For what is played for many seconds to see what people are shown, and for files of tests about channels, pages, papers
-and what is said, to which rows are rows: on PostgreSQL too with `--everything`. What races, waits for a lock, counts or
-is found runs on both always.
+"""For what is played for many seconds to see what people are shown, and for files of tests about channels, pages and
+what is said, to which rows are rows: on PostgreSQL too with `--everything`. What races, waits for a lock, counts or is
+found runs on both always.
 """
 
 
