@@ -54,19 +54,18 @@ async def body_within(request: Request, limit: int, take: Take = _free, patience
     """
     if (whole(request.headers.get("content-length", "")) or 0) > limit:
         raise Refused(413, "too-large")
-    time, body, chunks = asyncio.get_running_loop().time, bytearray(), request.stream()
+    time, body = asyncio.get_running_loop().time, bytearray()
     due, end = time() + patience.grace, time() + patience.longest
     try:
-        while True:
-            async with asyncio.timeout_at(min(due, end)):
-                chunk = await anext(chunks, None)
-            if chunk is None:
-                return bytes(body)
-            if len(body) + len(chunk) > limit:
-                raise Refused(413, "too-large")
-            take(len(chunk))
-            body += chunk
-            due = patience.until(due, len(chunk), time())
+        async with asyncio.timeout_at(min(due, end)) as clock:
+            async for chunk in request.stream():
+                if len(body) + len(chunk) > limit:
+                    raise Refused(413, "too-large")
+                take(len(chunk))
+                body += chunk
+                due = patience.until(due, len(chunk), time())
+                clock.reschedule(min(due, end))
+        return bytes(body)
     except TimeoutError:
         raise Refused(408, "too-slow") from None
     except ClientDisconnect:

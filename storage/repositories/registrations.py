@@ -61,8 +61,10 @@ class Known:
     details: bytes | None
 
 
-_STANDING_IN = select(*columns_of(Known, RECORDS)).where(
-    RECORDS.c.chat_id.in_(bindparam("told", expanding=True)), *_OPEN
+_STANDING_IN = (
+    select(*columns_of(Known, RECORDS))
+    .where(RECORDS.c.chat_id.in_(bindparam("told", expanding=True)), *_OPEN)
+    .order_by(RECORDS.c.id)
 )
 _WANTED = RECORDS.alias("wanted")
 _WISHES = (MOVES.c.record_id == RECORDS.c.id, MOVES.c.ended_at.is_(None), MOVES.c.registration_id == _WANTED.c.id)
@@ -89,7 +91,7 @@ def standing_with_nik(connection: Connection, nik_indexes: Sequence[bytes]) -> l
 
 def standing_in(connection: Connection, chat_ids: Collection[int]) -> list[Known]:
     """Records that these chats are told about and that are not closed, oldest first."""
-    return read_all(connection, _STANDING_IN.order_by(RECORDS.c.id), Known, {"told": sorted(chat_ids)})
+    return read_all(connection, _STANDING_IN, Known, {"told": sorted(chat_ids)})
 
 
 @dataclass(frozen=True, slots=True)

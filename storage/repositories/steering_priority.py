@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, case, delete, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, case, delete, exists, func, insert, select, update
 
 from storage.enums import Status
 from storage.repositories.keeping import drop_rows
@@ -52,11 +52,12 @@ class NamedPerson:
 
 
 _LIST = select(*columns_of(PriorityListRow, PRIORITY_LISTS))
+_FIRST = select(_ON.nik_index).where(_ON.nik_index.in_(bindparam("digests", expanding=True)))
 
 
 def on_priority(connection: Connection, nik_indexes: Collection[bytes]) -> set[bytes]:
     """Those of these digests of NIKs that stand on the list."""
-    return set(read_column(connection, select(_ON.nik_index).where(_ON.nik_index.in_(list(nik_indexes)))))
+    return set(connection.scalars(_FIRST, {"digests": list(nik_indexes)}))
 
 
 def rank_of(connection: Connection, nik_index: bytes) -> int | None:

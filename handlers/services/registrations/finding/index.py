@@ -39,7 +39,7 @@ Pieces = Iterable[tuple[str, str]]
 
 def index_new(work: Work) -> bool:
     """Timed work: one batch; True where there may be more. It fills the index of an older office too, and goes on."""
-    return _index(work, BATCH) == BATCH
+    return some_unindexed(work.connection) and _index(work, BATCH) == BATCH
 
 
 def index_at_once(work: Work) -> bool:
