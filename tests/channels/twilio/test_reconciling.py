@@ -78,9 +78,12 @@ async def test_messages_of_other_times_and_rows_do_not_count(
     assert len([m for m in twilio.sent_to(person.number) if m.body != "lama"]) == 2
 
 
-async def test_among_several_the_words_decide(office: Office, twilio: FakeTwilio, person: WhatsAppChat) -> None:
+@pytest.mark.parametrize("said", ["daftar", "info"], ids=["buttons", "written out"])
+async def test_among_several_the_words_decide(
+    office: Office, twilio: FakeTwilio, person: WhatsAppChat, said: str
+) -> None:
     twilio.behaviours = [drops]
-    await person.say("daftar")
+    await person.say(said)
     mine = twilio.sent_to(person.number)[-1]
     another(twilio, person, "dikirim dengan tangan", timedelta(seconds=5))
     office.clock.advance(minutes=2)
@@ -121,6 +124,24 @@ async def test_what_went_out_in_part_goes_out_again(office: Office, twilio: Fake
     await office.send()
     assert (await state(office))[-1][1] == "sent"
     assert [bool(message.media_urls) for message in twilio.sent_to(officer.number)[-2:]] == [False, True]
+
+
+async def test_a_file_is_known_by_having_no_words(office: Office, twilio: FakeTwilio) -> None:
+    officer = WhatsAppChat(office, twilio)
+    await join(officer, await office.invite("village", "63.11.01.2005"))
+    await officer.post("/tautan")
+
+    async def taken(accept: Callable[[], Message]) -> Message:
+        return accept()
+
+    twilio.behaviours = [taken, drops]
+    await office.send()
+    mine = twilio.sent_to(officer.number)[-1]
+    another(twilio, officer, "dikirim dengan tangan", timedelta(seconds=5))
+    office.clock.advance(minutes=2)
+    await office.send()
+    sid = (await office.rows(select(OUTBOX.c.provider_id).order_by(OUTBOX.c.id.desc()).limit(1)))[0][0]
+    assert (bool(mine.media_urls), sid) == (True, mine.sid)
 
 
 async def test_twilio_away_is_no_doubt_and_the_order_stays(
