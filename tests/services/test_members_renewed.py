@@ -3,15 +3,16 @@
 from datetime import date, datetime
 
 import pytest
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 
 from handlers.rules.period.watch import Due, Stand, due, watch
 from handlers.rules.registrations.receipt import parse_receipt
 from handlers.services.period import asking
 from handlers.services.period.periods import open_missing
 from storage.enums import Status
+from storage.repositories.money import hold_records
 from storage.repositories.period import uncalled
-from storage.tables.core import CALLS, RECORDS
+from storage.tables.core import CALLS, PERIODS, RECORDS
 from tests.support.chat import keys
 from tests.support.funding import MONTH, apbd, declare, settle_ledger, source, whole
 from tests.support.office import Office
@@ -314,6 +315,26 @@ async def test_while_many_are_asked_nobody_else_is_looked_for_again(
     rows = [(await periods(office, one.id))[-1] for one in members]
     assert [row.asked_at for row in rows] == [office.clock.now()] * 3
     assert looked == 1
+
+
+async def test_who_answers_while_we_wait_for_the_lock_is_neither_called_nor_ended(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = await asked(office)
+    held = hold_records
+
+    def answered(connection: Connection, record_ids: list[int]) -> None:
+        connection.execute(update(PERIODS).where(PERIODS.c.registration_id.in_(record_ids)).values(answer="same"))
+        held(connection, record_ids)
+
+    monkeypatch.setattr(asking, "hold_records", answered)
+    office.clock.advance(days=60)
+    await watched(office)
+    assert (await periods(office, found.id))[-1].called_at is None
+    changed = update(PERIODS).where(PERIODS.c.registration_id == found.id).values(answer="changed")
+    await office.database.write(lambda connection: connection.execute(changed))
+    await watched(office)
+    assert await one_state(office, found) is Status.MEMBER
 
 
 async def test_members_of_former_releases_get_a_period(office: Office) -> None:

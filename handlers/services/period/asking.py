@@ -4,7 +4,8 @@ Each step is bound to the member's own period, so it happens once, however often
 own: while thousands are asked, batch by batch, nobody walks again and again through all who are not silent long enough.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
+from functools import partial
 
 from handlers.flow import Say
 from handlers.rules.period.watch import watch
@@ -13,6 +14,7 @@ from handlers.services.base.records import record_by_id, record_params
 from handlers.services.base.work import Opening, Work
 from handlers.services.period.ending import end_protection
 from handlers.services.period.question import MEMBERSHIP, place_of, question, topic_of
+from storage.enums import EndReason
 from storage.repositories.bulk import chats_of_records
 from storage.repositories.chats import load_chats
 from storage.repositories.money import hold_records
@@ -27,8 +29,9 @@ BATCH = 20
 def ask_members(work: Work) -> bool:
     """Ask members before their period ends, one batch; True where there may be more."""
     day = watch(work.office.period, work.today)
-    found = unasked(work.connection, day.ask_ends_by, end_of(work, day.asked_by), BATCH)
-    for record, period in _held(work, found, told=True):
+    read = partial(unasked, work.connection, day.ask_ends_by, end_of(work, day.asked_by), BATCH)
+    found = read()
+    for record, period in _held(work, found, read, told=True):
         _ask(work, record, period)
     return len(found) == BATCH
 
@@ -36,8 +39,9 @@ def ask_members(work: Work) -> bool:
 def list_silent(work: Work) -> bool:
     """Put on the call list who gave no answer, one batch; True where there may be more."""
     day = watch(work.office.period, work.today)
-    found = uncalled(work.connection, day.call_ends_by, end_of(work, day.asked_by), BATCH)
-    for record, period in _held(work, found, told=False):
+    read = partial(uncalled, work.connection, day.call_ends_by, end_of(work, day.asked_by), BATCH)
+    found = read()
+    for record, period in _held(work, found, read, told=False):
         _call(work, record, period)
     return len(found) == BATCH
 
@@ -45,22 +49,31 @@ def list_silent(work: Work) -> bool:
 def end_overdue(work: Work) -> bool:
     """End the protection of who stayed silent or said that something has changed, one batch; True: maybe more."""
     day = watch(work.office.period, work.today)
-    past = overdue(work.connection, work.today, end_of(work, day.told_by), end_of(work, day.called_by), BATCH)
-    reasons = dict(past)
-    for record, period in _held(work, reasons, told=True):
+    told_by, called_by = end_of(work, day.told_by), end_of(work, day.called_by)
+
+    def read() -> dict[int, EndReason]:
+        return dict(overdue(work.connection, work.today, told_by, called_by, BATCH))
+
+    reasons = read()
+    for record, period in _held(work, reasons, read, told=True):
         end_protection(work, record, reasons[record.row_id], period.ends)
-    return len(past) >= BATCH
+    return len(reasons) >= BATCH
 
 
-def _held(work: Work, record_ids: Collection[int], *, told: bool) -> Iterator[tuple[Registration, Period]]:
+def _held(
+    work: Work, found: Collection[int], read: Callable[[], Collection[int]], *, told: bool
+) -> Iterator[tuple[Registration, Period]]:
     """These members with their open periods, locked; with their chats where they are `told` something.
 
-    One order of locks for the whole house: chats by id, then records by id.
+    One order of locks for the whole house: chats by id, then records by id. Who answered while we waited for the lock
+    is not among them when we `read` once more.
     """
+    if not found:
+        return
     if told:
-        load_chats(work.connection, chats_of_records(work.connection, list(record_ids)))
-    hold_records(work.connection, list(record_ids))
-    for record_id in sorted(record_ids):
+        load_chats(work.connection, chats_of_records(work.connection, list(found)))
+    hold_records(work.connection, list(found))
+    for record_id in sorted(set(found) & set(read())):
         period = open_period(work.uow.session, record_id)
         if period is not None:
             yield record_by_id(work, record_id), period
